@@ -97,7 +97,10 @@ function acts(checker: Checker, type: Type | undefined): boolean {
     one !== undefined && checker.getSignaturesOfType(one, SignatureKind.Call).length > 0;
   if (isFunction(own)) return true;
   // A text and a list have methods too; what acts is of the source itself.
-  const isOurs = own.getSymbol()?.declarations.some(({ path }) => path.includes('/src/')) === true;
+  const isOurs =
+    own
+      .getSymbol()
+      ?.declarations.some(({ path }) => path.includes('/src/') && !path.includes('/node_modules/')) === true;
   return isOurs && checker.getPropertiesOfType(own).some((one) => isFunction(checker.getTypeOfSymbol(one)));
 }
 

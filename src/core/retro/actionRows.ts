@@ -11,7 +11,8 @@ import type { MarkdownTable, TableCell, TableRow } from './tables';
 import { type DayOrder, orderOfDays, wholeDay } from './wholeDay';
 
 /** "Action taken", beside what came of it. */
-const isOver = /(?<!be |decisions? )(?:taken|implemented|completed|realizad[ao]s?|umgesetzt)\W*$/iu;
+const isOver =
+  /(?<!be |not |yet |nicht |no |decisions? )(?:taken|implemented|completed|realizad[ao]s?|umgesetzt)\W*$/iu;
 
 /** The actions that are rows of a table. A table whose header names no column for them has none. */
 export function rowActions(

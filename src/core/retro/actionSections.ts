@@ -176,7 +176,7 @@ function opened(
       !isNext &&
       match.topic === 'improve' &&
       (wishesBetter(text) || (ofProcess.test(text) && namesImprovements(text) && parent?.isLearned !== true));
-    const isNote = match.topic === 'previous' && ofNotes.test(text);
+    const isNote = match.topic === 'previous' && ofNotes.test(text.slice(0, 200));
     const family = isNote ? undefined : isNext || isWish ? 'actions' : familyOf(match.topic, heading, goals);
     return {
       isWish,

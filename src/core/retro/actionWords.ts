@@ -121,7 +121,7 @@ export function saysDone(status: string): boolean {
 
 /** "Card 1", "Action item 2", "Acción 3": a template's, with no words of its own. */
 const numbered =
-  /^(?:action|improvement|commitment|card|item|task|step|point|bullet|thing|idea|experiment|ticket|story|issue|name|person|member|acci[oó]n|mejora|tarea|punto|a[cç][aã]o|melhoria|tarefa|ponto|t[aâ]che|am[eé]lioration|aktion|maßnahme|aufgabe|punkt|azione|compito|punto|actie|taak)(?: items?| points?)? ?#?(?:\d{1,2}|[nx])$/i;
+  /^(?:action|improvement|commitment|card|item|task|step|point|bullet|thing|idea|experiment|name|person|member|acci[oó]n|mejora|tarea|punto|a[cç][aã]o|melhoria|tarefa|ponto|t[aâ]che|am[eé]lioration|aktion|maßnahme|aufgabe|punkt|azione|compito|punto|actie|taak)(?: items?| points?)? ?#?(?:\d{1,2}|[nx])$/i;
 
 /** Whether a text only holds the place of one: `TBD`, `…`, `[Specific action]`, `{owner}`, `[COMPLETAR]`, `Card 1`. */
 export function isPlaceholder(text: string): boolean {

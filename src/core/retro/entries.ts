@@ -3,7 +3,7 @@ import { dayIn } from '../dayIn';
 import { monthIn, withEnglishMonths } from './months';
 
 const periods =
-  'retro\\p{L}*|sprints?|it[eé]ra[czt]i\\p{L}+|cycles?|ciclo|weeks?|kw|woche|sema\\p{L}+|settimana|months?|quarters?|q|releases?|milestones?|meetings?|sessions?|rounds?|phases?|fase|v|day|viikko|vecka|hafta|tydzie\\p{L}|спринт|недел\\p{L}|тижд\\p{L}+|[иі]терац\\p{L}+|スプリント|第|스프린트';
+  'retro\\p{L}*|sprints?|it[eé]ra[czt]i\\p{L}+|cycles?|ciclo|weeks?|kw|woche|sema\\p{L}+|settimana|months?|quarters?|q|releases?|milestones?|meetings?|sessions?|rounds?|phases?|fase|v(?=[\\s._#:-]{0,3}\\d)|day|viikko|vecka|hafta|tydzie\\p{L}|спринт|недел\\p{L}|тижд\\p{L}+|[иі]терац\\p{L}+|スプリント|第(?=\\s?[\\d一二三]{1,3}\\s?[回週日期])|스프린트';
 /** How the numbers from one up begin as words. */
 const numbers = [
   'one|first|uno|prim|eins|erst|перв|перш|一',
@@ -14,7 +14,7 @@ const numbers = [
   'six',
   'seven',
 ];
-const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
+const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const number = `(\\d{1,6}(?!\\d)|(?:${numbers.join('|')}|final)\\p{L}{0,6}(?!\\p{L})|(?:${roman.join('|')})(?= retro|\\W*$|:))`;
 /** Words whose number tells one retro of a log from the next; numbers beside other words are of subjects. */
 const counted = new RegExp(

@@ -54,12 +54,16 @@ export interface IsName {
   readonly areVoices?: boolean;
 }
 
-/** A test of names where the people are known: theirs, the team's and handles, one or several. */
+/** A test of names where the people are known: theirs, the team's and handles, one or several. Sure of those that `isPerson` is sure of. */
 export function namesAmong(isPerson: IsName): IsName {
-  const isOne = (name: string) => handle.test(name) || isAnyTeam(name) || isPerson(name);
-  const isKnown = (text: string) =>
-    text.length <= 120 && text.trim() !== '' && text.trim().split(between).every(isOne);
-  return Object.assign((text: string) => isKnown(text), { isSure: isKnown });
+  const among = (isOf: (name: string) => boolean) => (text: string) =>
+    text.length <= 120 &&
+    text.trim() !== '' &&
+    text
+      .trim()
+      .split(between)
+      .every((name) => handle.test(name) || isAnyTeam(name) || isOf(name));
+  return Object.assign(among(isPerson), { isSure: among(isPerson.isSure ?? isPerson) });
 }
 
 /** A test of names that knows some, in full or by the first name, and takes others that look like names. */

@@ -4,7 +4,7 @@ const why = 'why|por que|warum|wieso|pourquoi|perche|waarom|varfor|hvorfor|dlacz
 const measured =
   '(?:success|evaluation|exit) (?:criteria|criterion|metrics?|measures?|indicators?|evaluation)|(?:how|como|wie|comment|come|hoe) (?:(?:will|do|to|we|well|ill|i|lo|vamos a|wir|on|nous) ){0,3}(?:measure|evaluate|know|check|mediremos|medir|messen|mesurer|misurare|meten)|measurements?|metrics?|measures of success|kpis?|erfolgskriterien|criterios? de exito|criteres? de succes|criterios? de sucesso|criteri di successo|succescriteria';
 const expected =
-  '(?:expected|anticipated|desired|erwartete\\S?) \\S+|(?:resultados?|beneficios|resultats?|impacto) (?:esperad|attendu)\\S*|outcomes?|benefits?|rationale|impact';
+  '(?:expected|anticipated|desired|erwartete\\S?) (?:outcomes?|results?|benefits?|impact|effects?|value|ergebnisse?|wirkung|nutzen)|(?:resultados?|beneficios|resultats?|impacto) (?:esperad|attendu)\\S*|outcomes?|benefits?|rationale|impact';
 const risks =
   '(?:key |main |possible |potential |new |other )?risks?|risiken|riesgos|riscos|risques|rischi|risicos';
 const whole = new RegExp(

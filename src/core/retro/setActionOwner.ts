@@ -19,7 +19,7 @@ import { tablesIn } from './tables';
  */
 export function setActionOwner(text: string, format: Format, line: number, owner: string): Answered {
   const options = { all: true, isPerson: nameTest([owner]) };
-  const action = actionLines(text, format, { all: true }).find((one) => one.line === line);
+  const action = actionLines(text, format, options).find((one) => one.line === line);
   const place = { offset: action?.start ?? 0, length: 0, line, column: 0 };
   const refused: Answered = { ok: false, refusal: { code: 'noSuchPlace', place } };
   if (!action || action.owner !== undefined || format === 'yaml') return refused;

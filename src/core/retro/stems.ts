@@ -83,7 +83,7 @@ export function saysPeriod(text: string): boolean {
 
 /** Whether improvements are named, rather than asked for: "Process improvements", not "What could be improved?". */
 export function namesImprovements(heading: string): boolean {
-  return /^(?!.*[?？]).*(?:improvement|mejora|melhoria|miglioramento|am[ée]lioration|verbesserung|verbetering|f[öo]rb[äa]ttring|forbedring)(?:s|en|er|i)?(?!\p{L})|改善|개선/iu.test(
+  return /^(?!.*[?？]).*(?:(?:improvement|mejora|melhoria|miglioramento|am[ée]lioration|verbesserung|verbetering|f[öo]rb[äa]ttring|forbedring)(?:s|en|er|i)?(?!\p{L})|改善|개선)/iu.test(
     heading.slice(0, 120),
   );
 }

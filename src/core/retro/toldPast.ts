@@ -3,16 +3,19 @@ import { saysToDo } from './toDoItems';
 
 /** Who tells what was or is: "We misread the task", "This is only half solved", "There is no server", "Wir haben…", "CIを導入した". */
 const telling =
-  /^\W*(?:(?:we|i|(?:the|our) team|everyone)(?:['’]ve)?(?: (?:have|had|all|also|already|then))* (?:\p{L}{2,}ed|been|made|had|was|were|did|got|found|wrote|held|went|took|built|met|kept|spent|lost|felt)|there (?:is|are|was|were) (?:no|not|too|still)|it (?:is|was) (?:hard|difficult|not)|this (?:is|was|has|remains|becomes|became)|(?:the|our|some|many) (?:\p{L}+ ){1,3}(?:was|were|did|had|(?:did|was|were)n['’]t)|(?:we|i) (?:believe|hope|feel|expect)|(?:wir|ich) (?:haben?|hatten?|waren)|nous avons|on a|hemos|se \p{L}+(?:ó|aron)|no hubo|falt(?:ó|ou)|abbiamo|we hebben)(?!\p{L})|(?:ました|した|った|했다|했음|했습니다)[。.]?$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:we|i|(?:the|our) team|everyone)(?:['’]ve)?(?: (?:have|had|all|also|already|then))* (?:(?!(?:need|feed|proceed|exceed|succeed|embed)(?!\p{L}))\p{L}{2,}ed|been|made|had|was|were|did|got|found|wrote|held|went|took|built|met|kept|spent|lost|felt)|there (?:is|are|was|were) (?:no|not|too|still)|it (?:is|was) (?:hard|difficult|not)|this (?:is|was|has|remains|becomes|became)|(?:the|our|some|many) (?:\p{L}+ ){1,3}(?:was|were|did|had|(?:did|was|were)n['’]t)|(?:we|i) (?:believe|hope|feel|expect)|(?:wir|ich) (?:haben?|hatten?|waren)|nous avons|on a \p{L}+(?:é|i|u|is|it)|hemos|se \p{L}+(?:ó|aron)|no hubo|falt(?:ó|ou)|abbiamo|we hebben)(?!\p{L})|(?:ました|した|った|했다|했음|했습니다)[。.]?$/iu;
 /** Who tells that something was agreed, or goes on with what comes of it. */
 const agreed =
-  /(?:agre|decid|commit|plan|propos|want|resolv|conclu|chos|suggest|vereinbar|beschlo|entsch|acord|convenu|dec[ií]d|d[eé]cid|combin|afgesp|ことに|기로)|(?:we|i|team|and|so|,) ?(?:['’]ll|will|shall|can)|should|need to|must|going to|let['’]?s|next /iu;
+  /(?:agre|decid|commit|plan|propos|want|resolv|conclu|chos|suggest|vereinbar|vorgenommen|geeinigt|beschlo|entsch|acord|convenu|dec[ií]d|d[eé]cid|combin|afgesp|ことに|기로)|(?:we|i|team|and|so|,) ?(?:['’]ll|will|shall|can)|should|need to|must|going to|let['’]?s|next /iu;
 /** What was done, told without who did it; other words of this form say what something is like, "Improved communication". */
 const done =
-  /^\W*(?:added|introduced|created|implemented|moved|fixed|wrote|started|switched|adopted|resolved|removed|held|merged|refactored|changed|updated|documented|cached|completed|se \p{L}+(?:ó|[ai][ae]?ron|uv(?:o|ieron)|[ij]o|izo)|\p{L}+[áé]mos)(?!\p{L})|(?:ge\p{L}{2,}t|führt|setzt|stellt|schoben)\W?$/iu;
+  /^[^\p{L}\p{N}]*(?:added|introduced|created|implemented|moved|fixed|wrote|started|switched|adopted|resolved|removed|held|merged|refactored|changed|updated|documented|cached|completed|se \p{L}+(?:ó|[ai][ae]?ron|uv(?:o|ieron)|[ij]o|izo)|\p{L}+[áé]mos)(?!\p{L})/iu;
+/** The same in German, at the end: "CI eingerichtet". */
+const doneGerman =
+  /(?<!\p{L})(?:ab|an|auf|aus|ein|um|vor|zu|durch|weg|fest)?(?:ge\p{L}{2,}t|(?:be|ver|um|er|über)?(?:führt|setzt|stellt|schoben))\W?$/u;
 /** What a file's foot says of itself, and when the next meeting is. */
 const ofFile =
-  /^\W*(?:(?:reviewed|prepared|approved|written|facilitated|updated) by|last updated?|next (?:retro\p{L}*|meeting)(?: (?:on|at|date|is))?|see (?:above|below)|actions? (?:items? )?(?:should|must) be|date|facilitator)(?:\s?[*_]*[:：]|\W?$|(?<=be) |\s\d|\s\p{L}+day)/iu;
+  /^[^\p{L}\p{N}]*(?:(?:reviewed|prepared|approved|written|facilitated|updated) by|last updated?|next (?:retro\p{L}*|meeting)(?: (?:on|at|date|is))?|see (?:above|below)|actions? (?:items? )?(?:should|must) be|date|facilitator)(?:\s?[*_]*[:：]|\W?$|(?<=be)(?= )|\s\d|\s\p{L}+day)/iu;
 const FEWEST = 2;
 const SHARE = 0.7;
 /** In UTF-16 units. */
@@ -27,12 +30,16 @@ export function withoutTold(
     const words = text.slice(0, READ);
     return telling.test(words) && !agreed.test(words);
   };
-  const over = new Set(actions.filter((one) => isTold(one) || done.test(one.text.slice(0, READ))));
+  const isDone = (words: string) => done.test(words) || doneGerman.test(words);
+  const over = new Set(actions.filter((one) => isTold(one) || isDone(one.text.slice(0, READ))));
   const areDone = over.size >= FEWEST && over.size >= SHARE * actions.length;
   return actions.filter(
     (one) =>
-      !ofFile.test(one.text) &&
-      (isMeant(one) ||
-        !((one.family === 'actions' && isTold(one)) || (areDone && (over.has(one) || !saysToDo(one.text))))),
+      isMeant(one) ||
+      !(
+        ofFile.test(one.text) ||
+        (one.family === 'actions' && isTold(one)) ||
+        (areDone && (over.has(one) || !saysToDo(one.text)))
+      ),
   );
 }

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { actionLines } from '../../../src/core/retro/actionLines';
+import { nameTest } from '../../../src/core/retro/nameLike';
 import { reads } from './readKinds';
 
 const well = ['# Retro', '', '## What went well', '- Demo', ''];
@@ -223,4 +226,100 @@ describe('what was done, in the past of Spanish', () => {
     '- Se hizo una prueba.',
     '- Se vieron fallos.',
   ]);
+});
+
+describe('what only looks like something else', () => {
+  reads(
+    'needs, habits, participles and resolutions',
+    [
+      ...well,
+      '## Action items',
+      '- We need a staging server',
+      '- On a weekly basis, review the board',
+      '- Improve time management',
+      '- Better risk management',
+      '- Wir haben uns vorgenommen, früher zu testen',
+      '- Иван fixed на неделю дежурит',
+    ],
+    '7: We need a staging server',
+    '8: On a weekly basis, review the board',
+    '9: Improve time management',
+    '10: Better risk management',
+    '11: Wir haben uns vorgenommen, früher zu testen',
+    '12: Иван fixed на неделю дежурит',
+  );
+  reads('what was done, in German', [...well, '## Maßnahmen', '- CI eingerichtet', '- Board umgestellt']);
+  reads(
+    'a meeting that is to be done',
+    [
+      ...well,
+      '## Action items',
+      '- [ ] Next meeting: invite the design team (Ada)',
+      '- Action items should be reviewed',
+    ],
+    '7: Next meeting: invite the design team | Ada',
+  );
+  for (const heading of [
+    '## To do: Product Owner',
+    '## To improve with stakeholders: actions',
+    '## Action items',
+  ]) {
+    const below =
+      heading === '## Action items' ? ['### Desired changes', '- Merge sooner'] : ['- Merge sooner'];
+    reads(heading, [...well, heading, ...below], `${7 + below.length - 1}: Merge sooner`);
+  }
+  reads('the seventh sprint, after the sixth', logOf('## Sprint VI', '## Sprint VII'), '11: Merge sooner');
+  reads(
+    'chapters of one retro',
+    [
+      '# 振り返り',
+      '## 第1章',
+      '### アクション',
+      '- テストを書く',
+      '## 第2章',
+      '### アクション',
+      '- 会議を減らす',
+    ],
+    '4: テストを書く',
+    '7: 会議を減らす',
+  );
+  reads(
+    'issues by their number',
+    [...well, '## Action items', '- Issue #42', '- Ticket 17'],
+    '7: Issue #42',
+    '8: Ticket 17',
+  );
+  reads(
+    'a column of what is not done yet',
+    [
+      ...well,
+      '## Action items',
+      '| Actions not yet implemented | Owner |',
+      '|---|---|',
+      '| Merge sooner | Ada |',
+    ],
+    '9: Merge sooner | Ada',
+  );
+  it('a heading of any length is looked at in no time', () => {
+    const heading = `# Previous action items ${'better '.repeat(14_000)}`;
+    assert.ok(actionLines([...well, heading, '- Merge sooner'].join('\n'), 'md').length <= 1);
+  });
+});
+
+describe('the first word of an action, where people are known', () => {
+  it('is nobody unless it is one of them', () => {
+    const items = [
+      'Split stories',
+      'Buy a printer',
+      'Rotate on-call',
+      'Document it',
+      'ada cleans up',
+      'Ada cleans up',
+    ];
+    const text = ['# Retro', '## Actions', ...items.map((one) => `- ${one}`)].join('\n');
+    assert.deepEqual(
+      actionLines(text, 'md', { isPerson: nameTest(['Ada']) }).map(({ owner }) => owner),
+      [undefined, undefined, undefined, undefined, 'ada', 'Ada'],
+    );
+  });
 });
