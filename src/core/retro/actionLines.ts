@@ -15,6 +15,7 @@ import { namedLines } from './namedLines';
 import { areNames, namesAmong } from './nameLike';
 import { namesOf } from './namesInText';
 import { olderEntries } from './olderEntries';
+import { withOwnerOfAll } from './ownerOfAll';
 import { promisedActions } from './promisedActions';
 import { namesReasons } from './reasons';
 import { type Outline, outline } from './retroOutline';
@@ -119,7 +120,7 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
       (one) => !isBelow || !/[.。]$/.test(one.text) || isSurelyMeant(text, one) || saysToDo(one.text),
     ),
   );
-  if (found.length > 0) return found;
+  if (found.length > 0) return withOwnerOfAll(read, section, found);
   if (section.isChange) return paragraphAction(text, read, section);
   const inHtml = htmlItems(read, section);
   if (inHtml.length > 0) return inHtml;

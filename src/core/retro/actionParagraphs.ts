@@ -93,7 +93,7 @@ function partsOf({ lines }: Outline, from: number, to: number): Lines[] {
   const texts = lines.slice(from, to).map(({ text }) => text.replace(lead, ''));
   const isEach =
     texts.length <= MOST_LINES &&
-    texts.every((text) => /^\p{Lu}/u.test(text)) &&
+    (texts.every((text) => /^\p{Lu}/u.test(text)) || texts.every((text) => /[.!]\s*$/.test(text))) &&
     texts.slice(0, -1).every((text) => !/[,(]\s*$/.test(text));
   return isEach ? texts.map((_, at) => [from + at, from + at + 1] as const) : [[from, to]];
 }

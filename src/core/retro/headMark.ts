@@ -1,4 +1,4 @@
-import { isNobody } from './actionWords';
+import { isNobody, roleOf } from './actionWords';
 import type { IsName } from './nameLike';
 import { notNames } from './notNames';
 import type { Mark } from './tailMark';
@@ -19,6 +19,9 @@ const forms: readonly (readonly [RegExp, boolean])[] = [
   [/^([^:\n\][()*`]{1,60}):\s+(?=\S)/u, true],
 ];
 
+/** `Tech leads: text`, `Engineering Manager: text`: a role that does it; `Action owner: …` names who does. */
+const role =
+  /^[*_]{0,3}((?:\p{L}[\p{L}/&-]{0,20} ){1,3}(?:owners?|leads?|managers?|masters?|developers?|designers?|engineers?))(?:[*_]{0,3}:|:[*_]{1,3})\s+(?=\S)/iu;
 /** `Ada – text`, `**Ada** text`, `(Ada) text`, `Ada -> text`: only where such a name is known. */
 const sureForms: readonly RegExp[] = [
   /^[*_`]{0,3}([^*_`\n()[\]:–—→>|]{1,60}?)[*_`]{0,3}\s?(?:[–—→|>]|[-=]>|-(?=\s))\s*(?=\S)/u,
@@ -47,6 +50,10 @@ export function headMark(words: string, wantsOwner: boolean, isName: IsName): Ma
     const owner = found?.[1]?.trim();
     if (found && owner !== undefined && isName(owner)) return { size: found[0].length, owner, named };
   }
+  const doer = role.exec(words);
+  const isLabel = /^(?:actions?|tasks?|items?|responsible) /i.test(words);
+  if (doer?.[1] !== undefined && !isLabel && (roleOf(doer[1]) ?? 'owner') === 'owner')
+    return { size: doer[0].length, owner: doer[1], named: true };
   for (const form of sureForms) {
     const found = form.exec(words);
     const owner = found?.[1]?.trim() ?? '';

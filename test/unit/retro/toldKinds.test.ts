@@ -323,3 +323,69 @@ describe('the first word of an action, where people are known', () => {
     );
   });
 });
+
+describe('who does it', () => {
+  reads(
+    'a role before a colon, and no label for owners',
+    [
+      ...well,
+      '## Actions',
+      '- Tech leads: review designs',
+      '- **Engineering Manager:** hire',
+      '- Workstream Owners: remind people',
+    ],
+    '7: review designs | Tech leads',
+    '8: hire | Engineering Manager',
+    '9: remind people | Workstream Owners',
+  );
+  reads(
+    'one for all, below the list',
+    [...well, '## Actions', '- Merge sooner', '- Pair more', '', '**Responsible for all:** Ada Lovelace.'],
+    '7: Merge sooner | Ada Lovelace',
+    '8: Pair more | Ada Lovelace',
+  );
+  reads(
+    'nobody for all, where some have an owner',
+    [...well, '## Actions', '- Merge sooner', '- Pair more (Ben)', '', 'Owner: Ada'],
+    '7: Merge sooner',
+    '8: Pair more | Ben',
+  );
+});
+
+describe('what explains, and what should have been', () => {
+  reads(
+    'beside actions',
+    [
+      ...well,
+      '## Actions',
+      '- Merge sooner',
+      '- Example: the tape shows it',
+      '- The briefing should have been held elsewhere',
+      '- Not because we need it but because we can',
+      '- After asking the client, we received approval',
+      '- No next sprint',
+      '- After the release, we need to clean up',
+      '- The tests should have names',
+    ],
+    '7: Merge sooner',
+    '13: After the release, we need to clean up',
+    '14: The tests should have names',
+  );
+});
+
+describe('lines that are a sentence each', () => {
+  reads(
+    'in small letters',
+    [
+      ...well,
+      '## Action items for next sprint',
+      '',
+      'implement daily check-ins.',
+      'write test cases.',
+      'update the diagrams.',
+    ],
+    '8: implement daily check-ins.',
+    '9: write test cases.',
+    '10: update the diagrams.',
+  );
+});
