@@ -119,9 +119,9 @@ export function saysDone(status: string): boolean {
   return doneWords.has(plainHeading(status.slice(0, 60)).split(' ', 1)[0] ?? '') || /^\W*100 ?%/.test(status);
 }
 
-/** "Card 1", "Action item 2", "Acción 3": a template's, with no words of its own. */
+/** "Card 1", "Action item 2", "Acción 3", "xxx (placeholder)": a template's, with no words of its own. */
 const numbered =
-  /^(?:action|improvement|commitment|card|item|task|step|point|bullet|thing|idea|experiment|name|person|member|acci[oó]n|mejora|tarea|punto|a[cç][aã]o|melhoria|tarefa|ponto|t[aâ]che|am[eé]lioration|aktion|maßnahme|aufgabe|punkt|azione|compito|punto|actie|taak)(?: items?| points?)? ?#?(?:\d{1,2}|[nx])$/i;
+  /^(?:x{2,}|[^(]{0,20}\(?placeholder|(?:action|improvement|commitment|card|item|task|step|point|bullet|thing|idea|experiment|name|person|member|acci[oó]n|mejora|tarea|punto|a[cç][aã]o|melhoria|tarefa|ponto|t[aâ]che|am[eé]lioration|aktion|maßnahme|aufgabe|punkt|azione|compito|punto|actie|taak)(?: items?| points?)? ?#?(?:\d{1,2}|[nx])$)/i;
 
 /** Whether a text only holds the place of one: `TBD`, `…`, `[Specific action]`, `{owner}`, `[COMPLETAR]`, `Card 1`. */
 export function isPlaceholder(text: string): boolean {

@@ -64,8 +64,12 @@ export function stemTopic(heading: string): Topic | undefined {
 
 /** Whether a heading's stems say what is to be done from now on: "Improvements next sprint", "Suggested improvements". */
 export function isStemmedActions(heading: string): boolean {
-  return stemTopic(heading) === 'actions';
+  return stemTopic(heading) === 'actions' && !compared.test(` ${plainHeading(heading.slice(0, 200))} `);
 }
+
+/** "Sprint 2 improvements over sprint 1": what is better already. */
+const compared =
+  / (?:improve|better|mejor|melhor|miglior|amelior|verbesse|verbeter)\S* (?:over|since|compared|versus|vs|than|respecto|seit|gegenuber|par rapport|depuis|em relacao|rispetto|sinds|ten opzichte) /;
 
 const asksHow = / (?:how|como|comment|wie|come|hoe|hur|hvordan|miten|jak|nasil|nasıl|bagaimana|как|як|cum) /;
 

@@ -1,4 +1,5 @@
 import type { ActionLine } from './action';
+import { namesReasons } from './reasons';
 import { saysToDo } from './toDoItems';
 
 /** Who tells what was or is: "We misread the task", "This is only half solved", "There is no server", "Wir haben…", "CIを導入した". */
@@ -6,7 +7,7 @@ const telling =
   /^[^\p{L}\p{N}]*(?:(?:we|i|(?:the|our) team|everyone)(?:['’]ve)?(?: (?:have|had|all|also|already|then))* (?:(?!(?:need|feed|proceed|exceed|succeed|embed)(?!\p{L}))\p{L}{2,}ed|been|made|had|was|were|did|got|found|wrote|held|went|took|built|met|kept|spent|lost|felt)|there (?:is|are|was|were) (?:no|not|too|still)|it (?:is|was) (?:hard|difficult|not)|this (?:is|was|has|remains|becomes|became)|(?:after|when|since|once|as) [^,.]{3,120}, (?:we|i) (?:(?!need(?!\p{L}))\p{L}{2,}ed|got|had|were|found)|(?:the|our|some|many) (?:\p{L}+ ){1,3}(?:was|were|did|had|(?:did|was|were)n['’]t)|(?:we|i) (?:believe|hope|feel|expect)|(?:wir|ich) (?:haben?|hatten?|waren)|nous avons|on a \p{L}+(?:é|i|u|is|it)|hemos|se \p{L}+(?:ó|aron)|no hubo|falt(?:ó|ou)|abbiamo|we hebben)(?!\p{L})|(?:ました|した|った|했다|했음|했습니다)[。.]?$/iu;
 /** What explains what stands above: "For example, …", "Not because …"; and who wishes that it had been otherwise. */
 const beside =
-  /^[^\p{L}\p{N}]*(?:(?:(?:for )?example|e\.?g|for instance|n\.?b|z\. ?b|(?:zum )?beispiel|(?:por )?ejemplo|(?:par )?exemple|(?:por )?exemplo|per esempio|bijvoorbeeld)(?:[.,:：])|(?:not )?because |no (?:next|further|more|new) (?:sprints?|retros?|actions?|items?|improvements?)(?!\p{L})|(?!.*(?:next|from now)).{0,120}(?:should|could)(?:n['’]t)?(?:['’]ve| have) (?:been|\p{L}+ed)(?!\p{L}))/iu;
+  /^[^\p{L}\p{N}]*(?:(?:(?:for )?example|e\.?g|for instance|n\.?b|z\. ?b|(?:zum )?beispiel|(?:por )?ejemplo|(?:par )?exemple|(?:por )?exemplo|per esempio|bijvoorbeeld)(?:[.,:：])|(?:not )?because |(?:not|nicht|no) (?:chosen|selected|gewählt|elegid|escolhid)|no (?:next|further|more|new) (?:sprints?|retros?|actions?|items?|improvements?)(?!\p{L})|(?!.*(?:next|from now)).{0,120}(?:should|could)(?:n['’]t)?(?:['’]ve| have) (?:been|\p{L}+ed)(?!\p{L}))/iu;
 /** Who tells that something was agreed, or goes on with what comes of it. */
 const agreed =
   /(?:agre|decid|commit|plan|propos|want|resolv|conclu|chos|suggest|vereinbar|vorgenommen|geeinigt|beschlo|entsch|acord|convenu|dec[ií]d|d[eé]cid|combin|afgesp|ことに|기로)|(?:we|i|team|and|so|,) ?(?:['’]ll|will|shall|can)|should|need to|must|going to|let['’]?s|next /iu;
@@ -42,6 +43,7 @@ export function withoutTold(
       !(
         ofFile.test(one.text) ||
         beside.test(one.text.slice(0, READ)) ||
+        namesReasons(/^[*_]{0,3}([^*_:：\n ]+ [^*_:：\n]{2,60})[:：]/u.exec(one.text)?.[1] ?? '') ||
         (one.family === 'actions' && isTold(one)) ||
         (areDone && (over.has(one) || !saysToDo(one.text)))
       ),

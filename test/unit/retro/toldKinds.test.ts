@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { actionLines } from '../../../src/core/retro/actionLines';
 import { nameTest } from '../../../src/core/retro/nameLike';
-import { reads } from './readKinds';
+import { areActions, areNone, reads } from './readKinds';
 
 const well = ['# Retro', '', '## What went well', '- Demo', ''];
 
@@ -388,4 +388,38 @@ describe('lines that are a sentence each', () => {
     '9: write test cases.',
     '10: update the diagrams.',
   );
+});
+
+describe('what is said about an action', () => {
+  reads(
+    'why it, how to see it, what was not chosen, and what hindered the last one',
+    [
+      ...well,
+      '## Actions from last sprint',
+      '- Merge sooner',
+      '',
+      '**What got in the way** (of us all):',
+      '',
+      '- Tasks were handed out',
+      '',
+      '## Improvement action for sprint 2',
+      '- Review each other',
+      '- **Why this one:** The largest cluster was working alone',
+      '- **Measurable in the retro:** Reviewers of merged requests',
+      '- Not chosen: talk more',
+      '- xxx *(placeholder for improvement)*',
+    ],
+    '7: Merge sooner',
+    '14: Review each other',
+  );
+});
+
+describe('headings that compare', () => {
+  areNone(
+    'Sprint 2 Improvements Over Sprint 1',
+    'Sprint 3 improvements compared to sprint 2',
+    'Sprint 2: Mejoras respecto al sprint anterior',
+    'Sprint 2 Verbesserungen seit Sprint 1',
+  );
+  areActions('Improvements for sprint 2');
 });
