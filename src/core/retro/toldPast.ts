@@ -30,21 +30,19 @@ export function withoutTold(
   actions: readonly ActionLine[],
   isMeant: (action: ActionLine) => boolean,
 ): ActionLine[] {
-  const isTold = ({ text }: ActionLine) => {
-    const words = text.slice(0, READ);
-    return telling.test(words) && !agreed.test(words);
-  };
+  const wordsOf = ({ text }: ActionLine) => text.slice(0, READ);
+  const told = new Set(actions.filter((one) => telling.test(wordsOf(one)) && !agreed.test(wordsOf(one))));
   const isDone = (words: string) => done.test(words) || doneGerman.test(words);
-  const over = new Set(actions.filter((one) => isTold(one) || isDone(one.text.slice(0, READ))));
+  const over = new Set(actions.filter((one) => told.has(one) || isDone(wordsOf(one))));
   const areDone = over.size >= FEWEST && over.size >= SHARE * actions.length;
   return actions.filter(
     (one) =>
       isMeant(one) ||
       !(
         ofFile.test(one.text) ||
-        beside.test(one.text.slice(0, READ)) ||
+        beside.test(wordsOf(one)) ||
         namesReasons(/^[*_]{0,3}([^*_:：\n ]+ [^*_:：\n]{2,60})[:：]/u.exec(one.text)?.[1] ?? '') ||
-        (one.family === 'actions' && isTold(one)) ||
+        (one.family === 'actions' && told.has(one)) ||
         (areDone && (over.has(one) || !saysToDo(one.text)))
       ),
   );
