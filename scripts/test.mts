@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import '../test/oneDay.mts';
 import { isBuilt } from './build/extension.mts';
 import { heading, log, main } from './lib/log.mts';
 import { inRoot, root } from './lib/paths.mts';

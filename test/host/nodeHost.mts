@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import '../oneDay.mts';
 import { buildExtension } from '../../scripts/build/extension.mts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { log } from '../../scripts/lib/log.mts';

@@ -1,6 +1,7 @@
 // Promise 21: uses Leadbook for an hour with a word in every text, closes VS Code, and looks for the words in all that is on disk.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import '../oneDay.mts';
 import { buildExtension } from '../../scripts/build/extension.mts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { log, main, Refusal } from '../../scripts/lib/log.mts';

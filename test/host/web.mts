@@ -3,6 +3,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { open } from '@vscode/test-web';
+import '../oneDay.mts';
 import { buildExtension } from '../../scripts/build/extension.mts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { log, main } from '../../scripts/lib/log.mts';

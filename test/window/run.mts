@@ -4,6 +4,8 @@
 import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import '../oneDay.mts';
+import '../today.ts';
 import { runMocha } from '../../scripts/lib/mochaRun.mts';
 import { inRoot, root } from '../../scripts/lib/paths.mts';
 import { show } from '../../scripts/lib/run.mts';

@@ -9,6 +9,7 @@ import {
   startCodeServer,
 } from '../../../scripts/lib/startCodeServer.mts';
 import { vsix } from '../../../scripts/lib/vsix.mts';
+import { dayOfRun } from './clock.mts';
 
 /** A VS Code window with the packaged extension, as a user has it. */
 export interface TestWindow {
@@ -48,7 +49,7 @@ export async function openWindow(
     codeServer?.stop();
   };
   try {
-    codeServer = await startCodeServer(extension, options);
+    codeServer = await startCodeServer(extension, { preload: dayOfRun, ...options });
     if (Object.keys(settings).length > 0) codeServer.settings(settings);
     browser = await launchBrowser();
     const address = codeServer.address(workspace);
