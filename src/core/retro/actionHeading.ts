@@ -52,7 +52,7 @@ function numberedAction(text: string, read: Outline, section: ActionSection): Ac
   const topic = matchHeading(name)?.topic;
   const isOther = (topic === undefined || topic === 'improve') && section.below !== undefined;
   const isAction = topic === 'actions' || (isOther && roleOf(name) === 'action');
-  if (family !== 'actions' || body === '' || !isAction) return undefined;
+  if (family !== 'actions' || body === '' || /[?？]$/u.test(body) || !isAction) return undefined;
   return titled(read, section, head.length, body);
 }
 

@@ -73,12 +73,16 @@ function arrowLine(line: string): Labelled | undefined {
   return size === undefined ? undefined : { topic: 'actions', size, words: line.slice(size) };
 }
 
-/** The label that a line begins with, or that stands behind an arrow: `Slow reviews -> Action: pair up`. */
+/** What stands before a label within a line: an arrow, or the end of a sentence. */
+const leading =
+  /\s(?:[→⇒]|[-=]>)\s{1,4}(?=[*_]{0,3}\p{L})|[.!?;…]\s{1,3}(?=[*_]{0,3}\p{L}{4,14}[*_]{0,3}\s?[:：])/u;
+
+/** The label that a line begins with, or that stands behind more of it: `Slow reviews -> Action: pair up`. */
 function labelledLine(line: string, isLaidOut = false): Labelled | undefined {
-  const arrow = /\s(?:[→⇒]|[-=]>)\s{1,4}(?=[*_]{0,3}\p{L})/u.exec(line.slice(0, 600));
-  const inner = arrow && arrow.index > 0 ? labelAt(line.slice(arrow.index + arrow[0].length)) : undefined;
+  const lead = leading.exec(line.slice(0, 600));
+  const inner = lead && lead.index > 0 ? labelAt(line.slice(lead.index + lead[0].length)) : undefined;
   return inner?.topic === 'actions'
-    ? { ...inner, size: inner.size + (arrow ? arrow.index + arrow[0].length : 0) }
+    ? { ...inner, size: inner.size + (lead ? lead.index + lead[0].length : 0) }
     : labelAt(line, isLaidOut);
 }
 

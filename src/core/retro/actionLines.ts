@@ -6,8 +6,10 @@ import { paragraphActions } from './actionParagraphs';
 import { rowActions } from './actionRows';
 import { type ActionSection, actionSections, wholeSection, withoutIdeas } from './actionSections';
 import { yamlActions } from './actionYaml';
+import { bareTablesIn } from './bareRows';
 import { paragraphAction } from './changeParagraph';
 import { currentSection } from './currentSection';
+import { matchHeading } from './families';
 import type { Format } from './format';
 import { htmlItems } from './htmlItems';
 import { listsIn } from './lists';
@@ -16,10 +18,11 @@ import { areNames, namesAmong } from './nameLike';
 import { namesOf } from './namesInText';
 import { olderEntries } from './olderEntries';
 import { withOwnerOfAll } from './ownerOfAll';
+import { pairedLines } from './pairedLines';
 import { promisedActions } from './promisedActions';
 import { namesReasons } from './reasons';
 import { type Outline, outline } from './retroOutline';
-import { tablesIn } from './tables';
+import { type MarkdownTable, tablesIn } from './tables';
 import { tabTablesIn } from './tabTables';
 import { areToDo, saysToDo } from './toDoItems';
 import { withoutTold } from './toldPast';
@@ -51,8 +54,12 @@ export function actionLines(
   const isName = withVoices(read, isPerson ? namesAmong(isPerson) : namesOf(read));
   const older = all ? undefined : olderEntries(read);
   const sections = actionSections(read, all, isName).filter(({ from }) => !older?.has(from - 1));
+  const { from, to } = all ? { from: read.afterFrontMatter, to: read.lines.length } : currentSection(read);
+  const labelled = labelledActions(read, from, to, isName);
+  const beside = besideLabelled(read, sections, labelled);
   const bySection = withoutIdeas(
     sections.map((section) => {
+      if (beside.has(section)) return [section, []] as const;
       const actions = withoutTold(actionsOf(text, read, section), (action) => isSurelyMeant(text, action));
       const areKept = keepsOn(section, actions);
       const isMeant = ({ text }: ActionLine) => !areKept && (!section.isMixed || saysToDo(text));
@@ -71,13 +78,9 @@ export function actionLines(
     if (actions.length > 0) for (let at = from; at < to; at++) taken.add(at);
   // What is called an action is one wherever it stands, except where what stands above its own is read already.
   const isTaken = (line: number) => taken.has(line) || older?.has(line) === true;
-  const { from, to } = all ? { from: read.afterFrontMatter, to: read.lines.length } : currentSection(read);
   const tables = tableActions(read, wholeSection(from, to, isName), isTaken);
-  const labelled = labelledActions(read, from, to, isName).filter(({ line }) => !isTaken(line));
-  const others = [
-    ...titles,
-    ...withoutTold([...tables, ...labelled], (action) => isSurelyMeant(text, action)),
-  ];
+  const called = labelled.filter(({ line }) => !isTaken(line));
+  const others = [...titles, ...withoutTold([...tables, ...called], (action) => isSurelyMeant(text, action))];
   if (found.length === 0 && others.length === 0) return promisedActions(read, from, to, isName);
   return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.line - b.line);
 }
@@ -104,10 +107,12 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
   const called =
     section.below === undefined ? [] : labelledActions(read, section.from, section.to, section.isName);
   if (called.length > 0) return called;
+  const paired = pairedLines(read, section);
+  if (paired.length > 0) return paired;
   const found: ActionLine[] = [];
   let from = section.from;
   const piped = tablesIn(read, section.from, section.to);
-  const tables = piped.length > 0 ? piped : tabTablesIn(read, section.from, section.to);
+  const tables = piped.length > 0 ? piped : unruledTables(read, section);
   for (const table of tables) {
     found.push(...itemActions(text, read, section, from, table.from), ...rowActions(read, section, table));
     from = table.to;
@@ -126,4 +131,31 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
   if (inHtml.length > 0) return inHtml;
   const named = namedLines(read, section);
   return named.length > 0 ? named : paragraphActions(read, section);
+}
+
+/** Tables that are none in Markdown: their cells are parted by tabs, or they have no header. */
+function unruledTables(read: Outline, { family, from, to, isName }: ActionSection): readonly MarkdownTable[] {
+  const tabbed = tabTablesIn(read, from, to);
+  return tabbed.length > 0 || family !== 'actions' ? tabbed : bareTablesIn(read, from, to, isName);
+}
+
+/** Lists with a label of their own, "**Tools to add:**", below a title whose action is labelled: they tell more of it. */
+function besideLabelled(
+  { headings }: Outline,
+  sections: readonly ActionSection[],
+  labelled: readonly ActionLine[],
+): ReadonlySet<ActionSection> {
+  const titles = headings.filter(({ style }) => style !== 'bold' && style !== 'label');
+  let [title, action] = [0, 0];
+  return new Set(
+    sections.filter(({ heading, below }) => {
+      while ((titles[title]?.line ?? heading.line) < heading.line) title++;
+      while ((labelled[action]?.line ?? heading.line) < heading.line) action++;
+      const from = titles[title - 1]?.line ?? 0;
+      const isPart = below !== undefined && from > below && heading.mark.includes(':');
+      return (
+        isPart && (labelled[action - 1]?.line ?? 0) > from && matchHeading(heading.text)?.topic !== 'actions'
+      );
+    }),
+  );
 }

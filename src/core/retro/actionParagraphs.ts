@@ -20,6 +20,7 @@ const MOST_PARAGRAPHS = 6;
 const SHORT = 240;
 /** Of one paragraph, each of which may be an action. */
 const MOST_LINES = 12;
+const FEWEST_LINES = 3;
 
 /** `-Merge more often`, `•Merge more often`, `1.Merge more often`, `a) Merge`, `[ ] Merge`, `> 1. Merge more often`: what Markdown takes for words, and who wrote it for a list. */
 const tightItem =
@@ -66,10 +67,17 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
   // One sentence of what will be is prose as well.
   const isSure =
     said.length > 1 || said.some(({ text, owner }) => owner !== undefined || leadsWithVerb(text));
+  // Lines that each end as a sentence does, most of which say what to do.
+  const areSentences =
+    said.length >= FEWEST_LINES &&
+    said.every(({ text }) => /^[^.!?]*(?:[.!?](?! )[^.!?]*)*[.!]?$/.test(text)) &&
+    said.filter(({ text }) => saysToDo(text)).length * 3 >= said.length * 2;
   const areAll = said.every(
     ({ text, owner, line }) =>
       text.length <= SHORT &&
-      (owner !== undefined || saysToDo(text) || (isNamed && isCurt(read.lines[line]?.text.trim() ?? text))),
+      (owner !== undefined ||
+        saysToDo(text) ||
+        (isNamed && (areSentences || isCurt(read.lines[line]?.text.trim() ?? text)))),
   );
   const isLed = said.length > 1 && said.every(({ text }) => /^\*\*[^*]{6,200}[.!]\*\*\s/.test(text));
   return isSure && areAll && !isLed ? said : sentenceActions(read, section, blocks);

@@ -61,8 +61,19 @@ function bodyOf(read: Outline, { line, indent, marker, gap }: RetroListItem): st
   return (read.lines[line]?.text ?? '').slice(indent.length + marker.length + gap.length).trim();
 }
 
+/** `Some know less, so we keep to these action points:`, what stands before them. */
+const announcing =
+  /(?<!\p{L})(?:these|(?:the )?following|diesen?|(?:die )?folgenden?|est[ao]s|(?:las |los )?siguientes|(?:as |os )?seguintes|ces|(?:les )?suivante?s|quest[ei]|(?:le |i )?seguenti|(?:de )?volgende|deze|följande|følgende|następujące|следующие|такие)(?: \S{1,40}){1,3}$/iu;
+
+/** The words at the end of a longer item that say what it leads to. */
+function announcedAt(body: string): string {
+  const [, before = ''] = /^(.{1,400}?)[:：][*_]{0,3}$/u.exec(body) ?? [];
+  return before.includes(' ') ? (announcing.exec(before)?.[0] ?? '') : '';
+}
+
 function familyOf(read: Outline, item: RetroListItem): ActionFamily | undefined {
   const body = bodyOf(read, item).replace(/^[QPF]\d{0,2}[:.)]\s+(?=\S)/u, '');
+  if (matchHeading(announcedAt(body))?.topic === 'actions') return 'actions';
   const [, beforeColon, inBold] = label.exec(body) ?? [];
   const name = (beforeColon ?? inBold ?? explained.exec(body)?.[1] ?? '').trim();
   const words = name.split(/\s+/);
