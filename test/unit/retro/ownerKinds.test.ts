@@ -92,6 +92,21 @@ describe('how owners are written', () => {
       'Pin the clock | Hanna',
       'Wind it | Milo',
     );
+    reads(
+      'initials',
+      [
+        '- [x] JG: Pin the clock',
+        '- DM: Wind it',
+        '- JG/PO/DM: Oil it',
+        '- CI: Cache it',
+        '- FE/BE: Split it',
+      ],
+      'Pin the clock | JG',
+      'Wind it | DM',
+      'Oil it | JG/PO/DM',
+      'CI: Cache it',
+      'FE/BE: Split it',
+    );
     reads('short for roles', ['- PO: Pin the clock', '- DV: Wind it'], 'Pin the clock | PO', 'Wind it | DV');
     reads(
       'but not one of many',
@@ -110,9 +125,10 @@ describe('how owners are written', () => {
     );
     reads(
       'the team',
-      ['- Team to pin the clock', '- QA to wind it'],
+      ['- Team to pin the clock', '- QA to wind it', '- The whole team is to oil it'],
       'Team to pin the clock | Team',
       'QA to wind it | QA',
+      'The whole team is to oil it | The whole team',
     );
     reads(
       'a label within',
