@@ -18,8 +18,9 @@ const MOST_WORDS_BOLD = 8;
 /** Beside what went wrong, also in a few words more: `How I will fix it: …`. */
 const saysHow =
   /^(?:how (?:i|we|to)|wie (?:ich|wir)|c[óo]mo (?:lo|la|vamos)|comment (?:je|on|nous)|como (?:vou|vamos)|hoe (?:ik|we)) /i;
-/** Such labels say when the next one is, or how to hold it. */
-const ofMeetings = /retro|advice|consejo|conselho|tipp|decision|^(?:the )?next \p{L}+$/iu;
+/** Such labels say when the next one is, or how to hold it; "Adaptation" is what Scrum rests on. */
+const ofMeetings =
+  /retro|advice|consejo|conselho|tipp|decision|^(?:the )?next \p{L}+$|^(?:adapta[tcç]\p{L}+|anpassung)$/iu;
 /** Without a marker and a label. */
 const wrapped = /^\s*(?![-*+•–]\s|\d{1,9}[.)]\s)[^:：\s#>|*_][^:：]*$/u;
 /** How many lines below may say whose it is. */

@@ -56,7 +56,7 @@ export function actionLines(
   const sections = actionSections(read, all, isName).filter(({ from }) => !older?.has(from - 1));
   const { from, to } = all ? { from: read.afterFrontMatter, to: read.lines.length } : currentSection(read);
   const labelled = labelledActions(read, from, to, isName);
-  const beside = besideLabelled(read, sections, labelled);
+  const beside = besideLabelled(text, read, sections, labelled);
   const bySection = withoutIdeas(
     sections.map((section) => {
       if (beside.has(section)) return [section, []] as const;
@@ -139,23 +139,26 @@ function unruledTables(read: Outline, { family, from, to, isName }: ActionSectio
   return tabbed.length > 0 || family !== 'actions' ? tabbed : bareTablesIn(read, from, to, isName);
 }
 
-/** Lists with a label of their own, "**Tools to add:**", below a title whose action is labelled: they tell more of it. */
+/** What has a label of its own, "**Tools to add:**", below a title that is an action or holds a labelled one: it tells more of it. */
 function besideLabelled(
-  { headings }: Outline,
+  text: string,
+  read: Outline,
   sections: readonly ActionSection[],
   labelled: readonly ActionLine[],
 ): ReadonlySet<ActionSection> {
-  const titles = headings.filter(({ style }) => style !== 'bold' && style !== 'label');
+  const titles = read.headings.filter(({ style }) => style !== 'bold' && style !== 'label');
+  let own: ActionSection | undefined;
   let [title, action] = [0, 0];
   return new Set(
-    sections.filter(({ heading, below }) => {
+    sections.filter((section) => {
+      const { heading, below } = section;
+      if (headingAction(text, read, section)) own = section;
       while ((titles[title]?.line ?? heading.line) < heading.line) title++;
       while ((labelled[action]?.line ?? heading.line) < heading.line) action++;
       const from = titles[title - 1]?.line ?? 0;
-      const isPart = below !== undefined && from > below && heading.mark.includes(':');
-      return (
-        isPart && (labelled[action - 1]?.line ?? 0) > from && matchHeading(heading.text)?.topic !== 'actions'
-      );
+      const isBesideOne = below !== undefined && from > below && (labelled[action - 1]?.line ?? 0) > from;
+      const isPart = own?.heading.line === from || isBesideOne;
+      return isPart && heading.mark.includes(':') && matchHeading(heading.text)?.topic !== 'actions';
     }),
   );
 }

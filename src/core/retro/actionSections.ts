@@ -81,7 +81,7 @@ export function actionSections(read: Outline, all: boolean, isName: IsName = are
   const found: ActionSection[] = [];
   const open: Open[] = [];
   const labelled = (first: number, end: number, heading: Heading) => {
-    for (const { family, line, ...lines } of labelledLists(read, first, end)) {
+    for (const { family, line, ...lines } of labelledLists(read, first, end, heading.text)) {
       const { start = 0, end: stop = 0, text = '' } = read.lines[line] ?? {};
       const own = {
         style: 'label',

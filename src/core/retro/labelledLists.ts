@@ -24,12 +24,24 @@ const MOST_WORDS_NAMED = 12;
 const FEWEST_PARTS = 2;
 const LONGEST_PART = 100;
 
-/** Lists of actions below an item that stands for their heading, where a retro has none: `- **Action items:**`. */
-export function labelledLists(read: Outline, from: number, to: number): readonly LabelledList[] {
+/**
+ * Lists of actions below an item that stands for their heading, where a retro has none: `- **Action items:**`. Among what is to be
+ * kept, only where something leads to them, with a colon or a question.
+ * @param above the words of the heading that the lines stand below
+ */
+export function labelledLists(
+  read: Outline,
+  from: number,
+  to: number,
+  above: string,
+): readonly LabelledList[] {
+  const topic = matchHeading(above)?.topic;
+  const isKept = topic === 'continue' || topic === 'kudos' || topic === 'liked';
   return listsIn(read, from, to).flatMap(({ items, lastLine }) => {
     const areParts = items.filter((item) => isPart(bodyOf(read, item))).length >= FEWEST_PARTS;
     return items.flatMap((item, at) => {
       const end = items[at + 1]?.line ?? lastLine + 1;
+      if (isKept && !/[:：?？]\W*$/u.test(bodyOf(read, item))) return [];
       const family =
         end > item.line + 1 ? (familyOf(read, item) ?? partFamily(read, item, areParts)) : undefined;
       return family ? [{ family, line: item.line, from: item.line + 1, to: end }] : [];

@@ -38,9 +38,9 @@ const mentionWithin = new RegExp(`(?:^|[,;:.–—-]\\s)(@[\\p{L}\\p{N}_.-]{1,38
 /** "Team to write it down", "QA to check": nobody by name, but written as who does it. */
 const teamToDo =
   /^((?:(?:The|(?:The )?[Ww]hole|(?:The )?[Ee]ntire|Each|Every|All) )?(?:Team|Everyone|Everybody|All|team|Developers|Devs)(?: members?)?|\p{Lu}{2,4}|\p{Lu}\p{L}{2,15} (?:team|Team)) (?:(?:is|are) )?to(?= \p{Ll})/u;
-/** "The team leader of each team must ask", "El Scrum Master revisará": nobody by name, but written as who does it. */
+/** "The team leader of each team must ask", "Para mayo, el Scrum Master revisará": nobody by name, but written as who does it. */
 const roleToDo =
-  /^((?:\p{L}{1,5} )?(?:(?:team|tech|project)[- ]?(?:lead|leader|manager)s?|scrum[- ]?masters?|product[- ]?owners?|facilitator)(?: (?:of|de|des|do) (?:\p{L}{2,15} ?){1,2}?)?) (?:must|will|should|has to|to|debe|va a|deve|vai|muss|soll|wird|doit|va|moet|zal)(?= \p{Ll})(?! (?:not )?(?:be|have|miss|see|know|estar|ser|être|essere|im|in|zijn|op)(?!\p{L}))/iu;
+  /^(?:[^,.:\n]{3,60}, )?((?:\p{L}{1,5} )?(?:(?:team|tech|project)[- ]?(?:lead|leader|manager)s?|scrum[- ]?masters?|product[- ]?owners?|facilitator)(?: (?:of|de|des|do) (?:\p{L}{2,15} ?){1,2}?)?) (?:must|will|should|has to|to|debe|va a|deve|vai|muss|soll|wird|doit|va|moet|zal|\p{L}{2,14}(?:rán?|rão|rà|ranno|ra|ront))(?= \p{Ll})(?! (?:not )?(?:be|have|miss|see|know|estar|ser|être|essere|im|in|zijn|op)(?!\p{L}))/iu;
 /** `… Owner: Ada. Due: …` anywhere. */
 const labelWithin = /(\p{L}+(?: \p{L}+)?)[*_]{0,3}\s?[:：][*_]{0,3}\s*([^\n:：.;|()[\]–—→]{1,60})/gu;
 /** Endings of nouns that are no names, where they begin a sentence. */

@@ -79,7 +79,8 @@ const whole = new RegExp(
   'iu',
 );
 /** "None - all is resolved". */
-const none = /^(?:none|n\/?a|nothing|keine|nichts|ningun[ao]|nada|rien|なし|없음)\s?(?:[-–—:.,;(]|$)/iu;
+const none =
+  /^(?:none|n\/?a|nothing|keine|nichts|ningun[ao]|nada|rien|niente|niets|なし|없음)\s?(?:[-–—:.,;(]|$|(?:to (?:add|report|note|improve|change)|a (?:apontar|assinalar|registar|registrar|relatar|declarar|destacar|melhorar|mudar)|que (?:añadir|señalar|destacar|reportar|mejorar|cambiar)|à (?:signaler|ajouter|déclarer|changer|améliorer)|(?:da|di) (?:segnalare|aggiungere|cambiare)|zu (?:berichten|ändern|verbessern)|hinzuzufügen|te (?:melden|verbeteren))(?!\p{L}))/iu;
 /** In UTF-16 units. */
 const READ = 160;
 

@@ -131,6 +131,17 @@ describe('how owners are written', () => {
       'The whole team is to oil it | The whole team',
     );
     reads(
+      'a role that will do it',
+      [
+        '- Antes de la próxima sesión, el Scrum Master dejará configurado el reloj',
+        '- O Scrum Master revisará o relógio',
+        '- Le product owner vérifiera l’horloge',
+      ],
+      'Antes de la próxima sesión, el Scrum Master dejará configurado el reloj | el Scrum Master',
+      'O Scrum Master revisará o relógio | O Scrum Master',
+      'Le product owner vérifiera l’horloge | Le product owner',
+    );
+    reads(
       'a label within',
       ['- Pin the clock. Owner: Hanna. Due: Friday.'],
       'Pin the clock. Owner: Hanna. Due: Friday. | Hanna',

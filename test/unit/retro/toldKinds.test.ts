@@ -49,6 +49,74 @@ describe('logs by numbers in words', () => {
   );
 });
 
+describe('what asks for nothing', () => {
+  reads(
+    'nothing to note',
+    [
+      ...well,
+      '## Action items',
+      '- Nada a apontar.',
+      '- Nothing to add',
+      '- Rien à signaler',
+      '- Nichts zu berichten',
+      '- Pair more',
+    ],
+    '11: Pair more',
+  );
+  reads('a pillar of Scrum, or what has to be better', [
+    ...well,
+    '## Scrum values',
+    '- **Adaptation**: the lesson of packages was applied to project 3',
+    '- **Qué se debe mejorar:** Las entradas no detallan avances',
+    '- **O que deve melhorar:** As entradas',
+    '- **Was muss besser werden:** Die Reviews',
+  ]);
+  reads(
+    'words that lead to the actions',
+    [
+      ...well,
+      '## Acciones de mejora',
+      'Para que no quede en observaciones, se definen las siguientes acciones concretas.',
+      '### Acción 1 — Limitar el trabajo',
+      '**Regla:**',
+      '',
+      'Cada integrante tendrá como máximo una funcionalidad en progreso.',
+      '',
+      '**Objetivo:**',
+      '',
+      'Reducir el trabajo iniciado.',
+    ],
+    '8: Limitar el trabajo',
+  );
+  reads(
+    'words that lead to a list',
+    [
+      ...well,
+      '## Commitment',
+      'For sprint 2 the team will follow the following three',
+      'improvements:',
+      '',
+      '1. Limit the work in progress',
+      '2. Link each change to its issue',
+    ],
+    '10: Limit the work in progress',
+    '11: Link each change to its issue',
+  );
+  reads(
+    'places for a priority and a task',
+    [...well, '## Action items', '- [ ] [Priority] [Task 1: what is to be done...]', '- [ ] Pair more'],
+    '8: Pair more',
+  );
+  reads('proposals among what to keep', [
+    '# KPT',
+    '## Keep (what went well, what to continue)',
+    '- **UI/UX Improvement Proposals**  ',
+    '  Suggested improvements such as better forms.',
+    '## Problem',
+    '- The build',
+  ]);
+});
+
 describe('looks back within a retro', () => {
   reads(
     'sprint by sprint: only the newest counts',
