@@ -190,7 +190,9 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
     run: (id, args) =>
       rejecting(log, async () => {
         if (needTrust.has(id)) assertTrusted();
-        return (rows.get(id) ?? (await others()).get(id))?.(...args);
+        const command = rows.get(id) ?? (await others()).get(id);
+        if (command === undefined) throw new Error(`nothing runs ${id}`);
+        return command(...args);
       }),
     people: {
       data: tree,

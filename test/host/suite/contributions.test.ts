@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { commands, extensions, workspace } from 'vscode';
 import { type CommandParts, commandList } from '../../../src/compose/commandList';
 import { commandId, INTERNAL_COMMANDS, SETTINGS, VIEWS } from '../../../src/host/platform/contributions';
+import { api } from '../book.ts';
 import { activated, extensionId } from '../harness.ts';
 
 interface Contributes {
@@ -29,6 +30,11 @@ describe('the contributions', () => {
     const registered = await commands.getCommands(true);
     for (const id of ids) assert.ok(registered.includes(id), `${id} is not registered`);
     for (const { title, category } of contributes.commands) assert.ok(title && category === 'Leadbook');
+  });
+
+  it('say that a command with nothing behind it does nothing', async () => {
+    const { run } = (await api()) as unknown as { run(id: string, args: unknown[]): Promise<unknown> };
+    await assert.rejects(run('leadbook.forgotten', []), /nothing runs leadbook\.forgotten/);
   });
 
   it('put only commands that exist into menus and keys', () => {
