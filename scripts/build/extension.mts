@@ -14,6 +14,7 @@ import { writeNotices } from './notices.mts';
 import { packSample } from './sample.mts';
 import { records, writeSchemas } from './schemas.mts';
 import { assertNoCopies } from './sharedModules.mts';
+import { shrink } from './shrink.mts';
 
 /** Environment variable that says that all is built already, for the programs of `npm test`. */
 export const isBuilt = 'LEADBOOK_IS_BUILT';
@@ -34,6 +35,7 @@ export async function buildExtension(): Promise<void> {
   ]);
   const lazy = [others.metafile, ...chunks.map(({ metafile }) => metafile)];
   for (const metafile of lazy) assertNoCopies(own.metafile, metafile);
+  await shrink(globSync('dist/{,webview/}*.js', { cwd: inRoot() }).map((file) => inRoot(file)));
   writeNotices(activated.metafile, own.metafile, ...lazy, pages.metafile);
   packSample();
   await writeSchemas();
