@@ -129,7 +129,7 @@ function titled(
   if (holdsNothing(marks) || isPrompt(marks.text)) return undefined;
   let said: ReturnType<typeof labelLine> = {};
   for (let at = from; at < to; at++)
-    if (!read.quiet[at]) said = { ...labelLine(read.lines[at]?.text ?? ''), ...said };
+    if (!read.quiet[at]) said = { ...labelLine(unpiped(read.lines[at]?.text ?? '')), ...said };
   return {
     ...(person === undefined ? {} : { owner: person }),
     ...said,
@@ -139,4 +139,11 @@ function titled(
     textStart: heading.offset + head + marks.from,
     textEnd: heading.offset + head + marks.to,
   };
+}
+
+/** `| **Who** | Ada |`, a row of a table on its side, as a label with what stands behind it. */
+function unpiped(line: string): string {
+  const [, name, value] =
+    /^\s{0,3}\|\s{0,4}([^|]{1,40}?)\s*\|\s{0,4}([^|]{1,200}?)\s*\|?\s*$/.exec(line) ?? [];
+  return name === undefined ? line : `${name}: ${value}`;
 }

@@ -30,6 +30,8 @@ interface Labelled {
   readonly topic: 'actions' | 'change' | 'experiment' | 'problem' | 'solution';
   /** How long the line is up to the words. */
   readonly size: number;
+  /** Where the label begins, if not with the line. */
+  readonly from?: number;
   readonly words: string;
 }
 
@@ -63,7 +65,10 @@ export function labelledActions(
     const end = label.size + label.words.length;
     const action = actionOnLine(read, { family, person: undefined, isName }, at, [label.size, end]);
     if (!action) continue;
-    const said = { ...saidBeside(read, at, from, to), ...saidWithin(line.text.slice(0, label.size), isName) };
+    const said = {
+      ...saidBeside(read, at, from, to),
+      ...saidWithin(line.text.slice(label.from, label.size), isName),
+    };
     found.push({ ...said, ...action, done: action.done || said.done === true });
   }
   return found;
@@ -74,17 +79,21 @@ function arrowLine(line: string): Labelled | undefined {
   return size === undefined ? undefined : { topic: 'actions', size, words: line.slice(size) };
 }
 
-/** What stands before a label within a line: an arrow, or the end of a sentence. */
-const leading =
-  /\s(?:[→⇒]|[-=]>)\s{1,4}(?=[*_]{0,3}\p{L})|[.!?;…]\s{1,3}(?=[*_]{0,3}\p{L}{4,14}[*_]{0,3}\s?[:：])/u;
+/** `The build is slow. Action: cache it`: behind the end of a sentence, one action and no count of them. */
+const behindSentence =
+  /[.!;…]\s{1,3}([*_]{0,3}(?:action|aktion|ma(?:ß|ss)nahme|acci[oó]n|a[cç][aã]o|azione|actie|mesure|åtgärd|tiltak)[*_]{0,3}\s?[:：][*_]{0,3}\s+)(?!https?:)(?=\p{L}\S*\s+\S)/iu;
 
-/** The label that a line begins with, or that stands behind more of it: `Slow reviews -> Action: pair up`. */
+/** The label that a line begins with, or that stands behind an arrow or a sentence: `Slow reviews -> Action: pair up`. */
 function labelledLine(line: string, isLaidOut = false): Labelled | undefined {
-  const lead = leading.exec(line.slice(0, 600));
-  const inner = lead && lead.index > 0 ? labelAt(line.slice(lead.index + lead[0].length)) : undefined;
-  return inner?.topic === 'actions'
-    ? { ...inner, size: inner.size + (lead ? lead.index + lead[0].length : 0) }
-    : labelAt(line, isLaidOut);
+  const arrow = /\s(?:[→⇒]|[-=]>)\s{1,4}(?=[*_]{0,3}\p{L})/u.exec(line.slice(0, 600));
+  const inner = arrow && arrow.index > 0 ? labelAt(line.slice(arrow.index + arrow[0].length)) : undefined;
+  if (inner?.topic === 'actions')
+    return { ...inner, size: inner.size + (arrow ? arrow.index + arrow[0].length : 0) };
+  const own = labelAt(line, isLaidOut);
+  const behind = own ? undefined : behindSentence.exec(line.slice(0, 600));
+  if (!behind) return own;
+  const size = behind.index + behind[0].length;
+  return { topic: 'actions', size, from: size - (behind[1]?.length ?? 0), words: line.slice(size) };
 }
 
 /**

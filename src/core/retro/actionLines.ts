@@ -59,11 +59,13 @@ export function actionLines(
   const beside = besideLabelled(text, read, sections, labelled);
   const bySection = withoutIdeas(
     sections.map((section) => {
-      if (beside.has(section)) return [section, []] as const;
       const actions = withoutTold(actionsOf(text, read, section), (action) => isSurelyMeant(text, action));
       const areKept = keepsOn(section, actions);
-      const isMeant = ({ text }: ActionLine) => !areKept && (!section.isMixed || saysToDo(text));
-      const own = actions.filter((action) => isSurelyMeant(text, action) || isMeant(action));
+      const isBeside = beside.has(section);
+      const isMeant = ({ text }: ActionLine) => !areKept && !isBeside && (!section.isMixed || saysToDo(text));
+      const isSure = (action: ActionLine) =>
+        isSurelyMeant(text, action) && !(isBeside && action.shape === 'paragraph');
+      const own = actions.filter((action) => isSure(action) || isMeant(action));
       return [section, section.isWish && !areToDo(actions) ? [] : own] as const;
     }),
   );
@@ -134,9 +136,11 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
 }
 
 /** Tables that are none in Markdown: their cells are parted by tabs, or they have no header. */
-function unruledTables(read: Outline, { family, from, to, isName }: ActionSection): readonly MarkdownTable[] {
+function unruledTables(read: Outline, section: ActionSection): readonly MarkdownTable[] {
+  const { family, below, from, to, isName } = section;
   const tabbed = tabTablesIn(read, from, to);
-  return tabbed.length > 0 || family !== 'actions' ? tabbed : bareTablesIn(read, from, to, isName);
+  const areOnlyTabbed = tabbed.length > 0 || family !== 'actions' || below !== undefined;
+  return areOnlyTabbed ? tabbed : bareTablesIn(read, from, to, isName);
 }
 
 /** What has a label of its own, "**Tools to add:**", below a title that is an action or holds a labelled one: it tells more of it. */

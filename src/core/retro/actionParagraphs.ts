@@ -9,7 +9,7 @@ import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { isStemmedActions } from './stems';
 import { isBlank } from './textLines';
-import { isCurt, leadsWithVerb, saysToDo } from './toDoItems';
+import { isCurt, isProse, leadsWithVerb, saysToDo } from './toDoItems';
 
 /** In UTF-16 units. */
 const LONGEST = 1500;
@@ -70,7 +70,7 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
   // Lines that each end as a sentence does, most of which say what to do.
   const areSentences =
     said.length >= FEWEST_LINES &&
-    said.every(({ text }) => /^[^.!?]*(?:[.!?](?! )[^.!?]*)*[.!]?$/.test(text)) &&
+    said.every(({ text }) => /[.!]$/.test(text) && !/[.!?]\s/.test(text) && !isProse(text)) &&
     said.filter(({ text }) => saysToDo(text)).length * 3 >= said.length * 2;
   const areAll = said.every(
     ({ text, owner, line }) =>

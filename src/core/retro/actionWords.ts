@@ -127,7 +127,7 @@ const numbered =
 export function isPlaceholder(text: string): boolean {
   const bare = text.trim().replace(/^[`*_]+|(?<![`*_])[`*_]+$/g, '');
   if (!/[\p{L}\p{N}]/u.test(bare)) return true;
-  if (/^(?:(?:\[[^\]]*\]\s?){1,6}|\{[^}]*\}|<[^>]*>)$/.test(bare)) return true;
+  if (/^(?:\[[^\]]*\]|(?:\[[^\]]*\] ){1,5}\[[^\]]*(?:\.\.\.|…)\]|\{[^}]*\}|<[^>]*>)$/.test(bare)) return true;
   return bare.length < 40 && (numbered.test(bare) || nothingWords.has(plainHeading(bare)));
 }
 

@@ -1,5 +1,5 @@
 import { isNobody, roleOf } from './actionWords';
-import { type IsName, isInitials } from './nameLike';
+import type { IsName } from './nameLike';
 import { notNames } from './notNames';
 import type { Mark } from './tailMark';
 
@@ -48,8 +48,7 @@ export function headMark(words: string, wantsOwner: boolean, isName: IsName): Ma
   for (const [form, named] of forms) {
     const found = form.exec(words);
     const owner = found?.[1]?.trim();
-    if (found && owner !== undefined && (isName(owner) || (named && isInitials(owner))))
-      return { size: found[0].length, owner, named };
+    if (found && owner !== undefined && isName(owner)) return { size: found[0].length, owner, named };
   }
   const doer = role.exec(words);
   const isLabel = /^(?:actions?|tasks?|items?|responsible) /i.test(words);

@@ -166,12 +166,18 @@ function bold(text: string): HeadingFound | undefined {
   const line =
     /^ {0,3}((?:[^\p{L}\p{N}*_|>#+\-\s]{1,8} ?)?)(\*\*|__)(?! )([^*]{1,200}?)\2(:?)[^\p{L}\p{N}*_|]{0,8}$/u;
   const match = line.exec(text.trimEnd());
-  if (!match) return undefined;
+  if (!match) return unclosed(text);
   const inner = (match[3] ?? '').trimEnd();
   if (inner.length > LONGEST_BOLD && !matchHeading(inner)) return undefined;
   const closing = match[2] ?? '**';
   const mark = inner.endsWith(':') ? `:${closing}` : `${closing}${match[4]}`;
   return found('bold', mark, inlineLevel, inner.replace(/:$/, ''));
+}
+
+/** `**Action items:`, whose emphasis is never closed, where only a retro has such words. */
+function unclosed(text: string): HeadingFound | undefined {
+  const words = /^ {0,3}\*\*([^*\s][^*:\n]{1,60}):\s*$/.exec(text)?.[1];
+  return words !== undefined && matchHeading(words) ? found('bold', ':**', inlineLevel, words) : undefined;
 }
 
 /** In plain text: `Went well:`, or a line of its own that is known as a retro's heading. */

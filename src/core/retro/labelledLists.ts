@@ -41,7 +41,7 @@ export function labelledLists(
     const areParts = items.filter((item) => isPart(bodyOf(read, item))).length >= FEWEST_PARTS;
     return items.flatMap((item, at) => {
       const end = items[at + 1]?.line ?? lastLine + 1;
-      if (isKept && !/[:：?？]\W*$/u.test(bodyOf(read, item))) return [];
+      if (isKept && !areParts && isOnlyStemmed(bodyOf(read, item))) return [];
       const family =
         end > item.line + 1 ? (familyOf(read, item) ?? partFamily(read, item, areParts)) : undefined;
       return family ? [{ family, line: item.line, from: item.line + 1, to: end }] : [];
@@ -69,6 +69,12 @@ function isPart(body: string): boolean {
   return topic !== undefined && topic !== 'actions';
 }
 
+/** `**Proposals for the design**`, with nothing behind it that leads on. */
+function isOnlyStemmed(body: string): boolean {
+  const [, name] = /^[*_]{2,3}([^*_\n]{2,80})[*_]{2,3}$/u.exec(body) ?? [];
+  return name !== undefined && !/[:：?？]$/u.test(name) && matchHeading(name)?.topic !== 'actions';
+}
+
 function bodyOf(read: Outline, { line, indent, marker, gap }: RetroListItem): string {
   return (read.lines[line]?.text ?? '').slice(indent.length + marker.length + gap.length).trim();
 }
@@ -77,10 +83,15 @@ function bodyOf(read: Outline, { line, indent, marker, gap }: RetroListItem): st
 const announcing =
   /(?<!\p{L})(?:these|(?:the )?following|diesen?|(?:die )?folgenden?|est[ao]s|(?:las |los )?siguientes|(?:as |os )?seguintes|ces|(?:les )?suivante?s|quest[ei]|(?:le |i )?seguenti|(?:de )?volgende|deze|följande|følgende|następujące|следующие|такие)(?: \S{1,40}){1,3}$/iu;
 
+/** Who says so tells of what was not done, or was agreed before. */
+const over =
+  /(?<!\p{L})(?:never|not|no|nicht|nie|keine?\p{L}?|niet|geen|nunca|não|pas|jamais|non|mai|nie|не|had|did|was|were|last|hatten|waren|letzten)(?!\p{L})|n['’]t(?!\p{L})/iu;
+
 /** The words at the end of a longer item that say what it leads to. */
 function announcedAt(body: string): string {
-  const [, before = ''] = /^(.{1,400}?)[:：][*_]{0,3}$/u.exec(body) ?? [];
-  return before.includes(' ') ? (announcing.exec(before)?.[0] ?? '') : '';
+  const [, before = ''] = /^([^\n]{1,400}?)[:：][*_]{0,3}$/u.exec(body.slice(0, 410)) ?? [];
+  const [words = ''] = (before.includes(' ') && announcing.exec(before)) || [];
+  return over.test(before.slice(0, before.length - words.length)) ? '' : words;
 }
 
 function familyOf(read: Outline, item: RetroListItem): ActionFamily | undefined {

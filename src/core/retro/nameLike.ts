@@ -92,7 +92,7 @@ const roles = new Set(['PO', 'SM']);
 
 /** Two or three capitals that mean a thing or a practice. */
 const things =
-  /^(?:[CAU]I|[CD]D|[PM]R|UX|API|[DQ][AB]|IT|DO[DR]|WIP|TB[ACD]|NA|OK|MVP|[TB]DD|SQL|CSS|AWS|EO[DW]|[BF]E|ML|OS|V[MR]|HR|PC|[UE][SU]|TV|DX|[UI]AT|E2E|PDF|UR[LI]|CLI|SDK|CMS|DNS|SS[OHLR]|[GC]PU|KPI|OKR|PBI|SEO|JWT|ORM|FAQ|RFC|ADR|PO[CS]|ETL|IDE|NPM|VPN|RAM|SL[AO]|GIT|CSV|XML|DOM|MV[CP]|UML|ERD|SRS|REQ|FYI|ETA|NB|PS|TL|TO|DO|NO|RE|IN|ON|WE|ALL|NEW|FIX|BUG|ADD|AND|FOR|THE)$/;
+  /^(?:[CAU]I|[CD]D|[PM]R|UX|API|[DQ][AB]|IT|DO[DR]|WIP|TB[ACD]|NA|OK|MVP|[TB]DD|SQL|CSS|AWS|EO[DW])$/;
 
 /** Whether a text can be the initials of one person or several: `JP`, `JP + RU`. */
 export function isInitials(text: string): boolean {

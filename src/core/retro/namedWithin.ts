@@ -37,10 +37,10 @@ const willAtStart = new RegExp(
 const mentionWithin = new RegExp(`(?:^|[,;:.–—-]\\s)(@[\\p{L}\\p{N}_.-]{1,38}) ${does}(?= \\p{L})`, 'u');
 /** "Team to write it down", "QA to check": nobody by name, but written as who does it. */
 const teamToDo =
-  /^((?:(?:The|(?:The )?[Ww]hole|(?:The )?[Ee]ntire|Each|Every|All) )?(?:Team|Everyone|Everybody|All|team|Developers|Devs)(?: members?)?|\p{Lu}{2,4}|\p{Lu}\p{L}{2,15} (?:team|Team)) (?:(?:is|are) )?to(?= \p{Ll})/u;
+  /^(?:((?:(?:The|(?:The )?[Ww]hole|(?:The )?[Ee]ntire|Each|Every|All) )?(?:Team|Everyone|Everybody|All|team|Developers|Devs)(?: members?)?) (?:is to(?! be )|to)|(\p{Lu}{2,4}|\p{Lu}\p{L}{2,15} (?:team|Team)) to)(?= \p{Ll})/u;
 /** "The team leader of each team must ask", "Para mayo, el Scrum Master revisará": nobody by name, but written as who does it. */
 const roleToDo =
-  /^(?:[^,.:\n]{3,60}, )?((?:\p{L}{1,5} )?(?:(?:team|tech|project)[- ]?(?:lead|leader|manager)s?|scrum[- ]?masters?|product[- ]?owners?|facilitator)(?: (?:of|de|des|do) (?:\p{L}{2,15} ?){1,2}?)?) (?:must|will|should|has to|to|debe|va a|deve|vai|muss|soll|wird|doit|va|moet|zal|\p{L}{2,14}(?:rán?|rão|rà|ranno|ra|ront))(?= \p{Ll})(?! (?:not )?(?:be|have|miss|see|know|estar|ser|être|essere|im|in|zijn|op)(?!\p{L}))/iu;
+  /^(?:(?:before|by|until|antes d[eoa]l?|hasta|até|para|bis|vor|avant|prima) [^,.:\n]{3,60}, )?((?:\p{L}{1,5} )?(?:(?:team|tech|project)[- ]?(?:lead|leader|manager)s?|scrum[- ]?masters?|product[- ]?owners?|facilitator)(?: (?:of|de|des|do) (?:\p{L}{2,15} ?){1,2}?)?) (?:must|will|should|has to|to|debe|va a|deve|vai|muss|soll|wird|doit|va|moet|zal|(?!ser|estar|habr|ter|haver|sar)\p{L}{2,14}[aei]r(?:án?|ão|à))(?= \p{Ll})(?! (?:not )?(?:be|have|miss|see|know|estar|ser|être|essere|im|in|zijn|op)(?!\p{L}))/iu;
 /** `… Owner: Ada. Due: …` anywhere. */
 const labelWithin = /(\p{L}+(?: \p{L}+)?)[*_]{0,3}\s?[:：][*_]{0,3}\s*([^\n:：.;|()[\]–—→]{1,60})/gu;
 /** Endings of nouns that are no names, where they begin a sentence. */
@@ -70,7 +70,7 @@ export function namedWithin(words: string, isName: IsName): string | undefined {
     (isSure && firstIn(text, [knownWithin], isSure)) ??
     roleToDo.exec(text)?.[1] ??
     firstIn(text, [willAtStart], (name) => isName(name) && !isThing.test(name) && !leadsWithVerb(name)) ??
-    teamToDo.exec(text)?.[1] ??
+    teamToDo.exec(text)?.slice(1).find(Boolean) ??
     labelled(text, isName)
   );
 }

@@ -94,7 +94,7 @@ export function namesImprovements(heading: string): boolean {
 
 /** What could be done better is a complaint, not yet an action. */
 const wished =
-  / (?:could|can|should|must|needs?|need|would|might|puede|podria|podriamos|podemos|debe|deben|deberia|deberian|pode|poderia|deve|devem|deveria|kann|konnte|konnten|konnen|muss|sollte|kan|kon|moet|peut|pourrait|doit|devrait|puo|potrebbe|dovrebbe) /;
+  / (?:could|can|should|needs?|need|would|might|puede|podria|podriamos|podemos|pode|poderia|kann|konnte|konnten|konnen|kan|kon|peut|pourrait|puo|potrebbe) /;
 /** What needs to be done by when, and what is planned for then. */
 const needed =
   / (?:needs?|has|falta|queda|resta|reste|muss|moet) (?:\S+ )?(?:to|que|de|por|noch|nog|a) (?:\S+ )?(?:do|done|complet|accomplish|finish|address|happen|fix|chang|hacer|terminar|cambiar|fazer|mudar|faire|changer|gemacht|gedaan)/;
@@ -128,7 +128,11 @@ const ofLessons =
 
 function isActions(padded: string): boolean {
   if (/^ (?:did|were|have|has) /.test(padded) || ofLessons.test(padded)) return false;
-  if (/ se (?:debe|deben|deberian?|puede|pueden|podrian?) (?:\S+ )?mejor/.test(padded)) return false;
+  if (
+    / se (?:debe|deben|deberian?|puede|pueden|podrian?) (?:\S+ )?mejor/.test(padded) &&
+    !isComing.test(padded)
+  )
+    return false;
   if (compounds.test(padded) || saysNext(padded)) return true;
   if (saysDifferentlyNext(padded)) return true;
   if (needed.test(padded) || (isComing.test(padded) && planned.test(padded))) return true;

@@ -38,6 +38,11 @@ export function areToDo(actions: readonly ActionLine[]): boolean {
 const prosaic =
   /^(?:the|an?|we|it|this|there|our|they|you|i|no\p{L}{0,4}|in|on|as|and|but|so|if|el|las?|los|se|es|der|die|das|wir|il|les?|nous|os?|de|het)(?!\p{L})/iu;
 
+/** Whether a line begins as prose does, rather than what is to be done. */
+export function isProse(text: string): boolean {
+  return prosaic.test(text) && !saysToDo(text);
+}
+
 /** Whether a line can be one of several that each say in short what to do. */
 export function isCurt(text: string): boolean {
   return (
@@ -80,7 +85,7 @@ const whole = new RegExp(
 );
 /** "None - all is resolved". */
 const none =
-  /^(?:none|n\/?a|nothing|keine|nichts|ningun[ao]|nada|rien|niente|niets|なし|없음)\s?(?:[-–—:.,;(]|$|(?:to (?:add|report|note|improve|change)|a (?:apontar|assinalar|registar|registrar|relatar|declarar|destacar|melhorar|mudar)|que (?:añadir|señalar|destacar|reportar|mejorar|cambiar)|à (?:signaler|ajouter|déclarer|changer|améliorer)|(?:da|di) (?:segnalare|aggiungere|cambiare)|zu (?:berichten|ändern|verbessern)|hinzuzufügen|te (?:melden|verbeteren))(?!\p{L}))/iu;
+  /^(?:none|n\/?a|nothing|keine|nichts|ningun[ao]|nada|rien|niente|niets|なし|없음)\s?(?:[-–—:.,;(]|$|(?:to (?:add|report|note|improve|change)|a (?:apontar|assinalar|registar|registrar|relatar|declarar|destacar|melhorar|mudar)|que (?:añadir|señalar|destacar|reportar|mejorar|cambiar)|à (?:signaler|ajouter|déclarer|changer|améliorer)|(?:da|di) (?:segnalare|aggiungere|cambiare)|zu (?:berichten|ändern|verbessern)|hinzuzufügen|te (?:melden|verbeteren))[\s.!]*$)/iu;
 /** In UTF-16 units. */
 const READ = 160;
 

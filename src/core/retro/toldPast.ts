@@ -20,9 +20,9 @@ const doneGerman =
 /** What a file's foot says of itself, and when the next meeting is. */
 const ofFile =
   /^[^\p{L}\p{N}]*(?:(?:reviewed|prepared|approved|written|facilitated|updated) by|last updated?|next (?:retro\p{L}*|meeting)(?: (?:on|at|date|is))?|see (?:above|below)|actions? (?:items? )?(?:should|must) be|date|facilitator)(?:\s?[*_]*[:：]|\W?$|(?<=be)(?= )|\s\d|\s\p{L}+day)/iu;
-/** What leads to the actions below: "… we define the following three actions". */
+/** What leads to the actions below: "… we define the following three actions", "las siguientes tres". */
 const announcing =
-  /(?:the following|(?:the |these )(?:actions?|measures|steps|improvements?|changes) below|die folgenden|folgende|(?:l[ao]s )?siguientes|(?:[ao]s )?seguintes|les \p{L}+ suivante?s|(?:le |i )?seguenti|(?:de )?volgende)(?: \p{L}+){0,2}?(?: (?:action|improvement|change|measure|step|commitment|agreement|accion|mejora|cambio|medida|compromiso|acuerdo|ações|melhoria|mudança|maßnahme|massnahme|verbesserung|schritt|azion|miglioramenti|actie|verbeter|maatregel)\p{L}*|(?<=suivante?s)|(?: \p{L}+)?\W*$)/iu;
+  /(?<!\p{L})(?:(?:following|folgenden?|siguientes|seguintes|seguenti|volgende) (?:\p{L}+ ){0,2}?(?:actions?|improvements?|changes?|measures?|steps?|commitments?|agreements?|acciones|mejoras|cambios|medidas|compromisos|acuerdos|ações|melhorias|mudanças|ma(?:ß|ss)nahmen|verbesserungen|schritte|azioni|miglioramenti|acties|actiepunten|verbeteringen|maatregelen)|(?:actions?|mesures?|améliorations?|changements?) (?:\p{L}+ )?suivante?s)(?: \p{L}+){0,2}[.:：]?$|(?<!\p{L})(?:following|folgenden|siguientes|seguintes|seguenti)(?: (?:two|three|four|five|zwei|drei|vier|dos|tres|cuatro|duas|dois|três|due|tre|quattro|\d))?$/iu;
 const FEWEST = 2;
 const SHARE = 0.7;
 /** In UTF-16 units. */
@@ -43,7 +43,7 @@ export function withoutTold(
       isMeant(one) ||
       !(
         ofFile.test(one.text) ||
-        (one.shape === 'paragraph' && announcing.test(wordsOf(one))) ||
+        (one.shape === 'paragraph' && announcing.test(one.text.slice(-120))) ||
         beside.test(wordsOf(one)) ||
         namesReasons(/^[*_]{0,3}([^*_:：\n ]+ [^*_:：\n]{2,60})[:：]/u.exec(one.text)?.[1] ?? '') ||
         (one.family === 'actions' && told.has(one)) ||
