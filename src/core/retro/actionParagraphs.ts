@@ -9,7 +9,7 @@ import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { isStemmedActions } from './stems';
 import { isBlank } from './textLines';
-import { isCurt, isProse, leadsWithVerb, saysToDo } from './toDoItems';
+import { isCurt, isProse, leadsWithInfinitive, leadsWithVerb, saysToDo } from './toDoItems';
 
 /** In UTF-16 units. */
 const LONGEST = 1500;
@@ -24,7 +24,7 @@ const FEWEST_LINES = 3;
 
 /** `-Merge more often`, `•Merge more often`, `1.Merge more often`, `a) Merge`, `[ ] Merge`, `> 1. Merge more often`: what Markdown takes for words, and who wrote it for a list. */
 const tightItem =
-  /^([ \t]{0,12}(?:[-–+](?=[\p{L}"“¿¡`])|\*(?=\p{L}[^*]*$)|[•●◦○▪‣][ \t]{0,4}|[–—→➡👉🔹🔸▶►✔✅☑⬜🔲]\uFE0F?[ \t]{1,4}|\d{1,2}[.)](?=\p{L})|[a-h]\)[ \t]+|(?=\[[ xX]\][ \t])|(?:>[ \t]?){1,2}[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+)(?:\[[ xX]\][ \t]+)?)(\S.*)$/u;
+  /^([ \t]{0,12}(?:\\[-*+][ \t]+|[-–+](?=[\p{L}"“¿¡`])|\*(?=\p{L}[^*]*$)|[•●◦○▪‣][ \t]{0,4}|[–—→➡👉🔹🔸▶►✔✅☑⬜🔲]\uFE0F?[ \t]{1,4}|\d{1,2}[.)](?=\p{L})|[a-h]\)[ \t]+|(?=\[[ xX]\][ \t])|(?:>[ \t]?){1,2}[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+)(?:\[[ xX]\][ \t]+)?)(\S.*)$/u;
 /** `Goal: …`, `**Problem:** …`, `We will see: …`: parts of something, or what leads on. */
 const label = /^[*_[]{0,3}[^:：\n]{1,50}[:：][*_\]]{0,3}\s/u;
 /** Where a quotation or an indent stands before the words of an answer. */
@@ -44,6 +44,7 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
   const isNamed = heading.style === 'label' || matchHeading(heading.text)?.topic === 'actions';
   if (family !== 'actions' || !(isNamed || isStemmedActions(heading.text) || section.person !== undefined))
     return [];
+  if (leadsToLabel(read, section)) return [];
   if (section.isMixed) return intendedActions(read, section, paragraphBlocks(read, section.from, section.to));
   const tight = paragraphBlocks(read, section.from, section.to).flatMap(([from, to]) => {
     const lines = Array.from({ length: to - from }, (_, at) => from + at);
@@ -66,7 +67,8 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
     return said;
   // One sentence of what will be is prose as well.
   const isSure =
-    said.length > 1 || said.some(({ text, owner }) => owner !== undefined || leadsWithVerb(text));
+    said.length > 1 ||
+    said.some(({ text, owner }) => owner !== undefined || leadsWithVerb(text) || leadsWithInfinitive(text));
   // Lines that each end as a sentence does, most of which say what to do.
   const areSentences =
     said.length >= FEWEST_LINES &&
@@ -81,6 +83,13 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
   );
   const isLed = said.length > 1 && said.every(({ text }) => /^\*\*[^*]{6,200}[.!]\*\*\s/.test(text));
   return isSure && areAll && !isLed ? said : sentenceActions(read, section, blocks);
+}
+
+/** Whether the words go on, without a blank line, with a label for actions: "… En concreto, las acciones son:". */
+function leadsToLabel({ lines }: Outline, { to }: ActionSection): boolean {
+  const next = lines[to]?.text.trim() ?? '';
+  const isLabel = next.length <= SHORT && /^[\p{L}¿¡].*[:：]$/u.test(next);
+  return !isBlank(lines[to - 1]) && isLabel && matchHeading(next)?.topic === 'actions';
 }
 
 /** The paragraphs from a line to another (exclusive): lines that no blank line and no code parts. */
@@ -129,7 +138,7 @@ function lineAction(
     noWords.test(body) ||
     inItalics.test(body) ||
     nothing.test(body) ||
-    (before === lead && label.test(body))
+    (before === lead && label.test(body) && !leadsWithInfinitive(body.replace(label, '')))
   )
     return undefined;
   const marks = readMarks(body, read.format, section.isName);

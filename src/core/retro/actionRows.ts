@@ -74,7 +74,7 @@ function isActionsColumn(label: string): boolean {
 }
 
 function isCounter(label: string): boolean {
-  return /^\W*(?:no|nr|n|id|prio(?:rity|ridad|ridade|rität|rité)?|p|date|fecha|data|datum|category|categor[ií]a|kategorie|area|área|sprint|type|tipo|theme|tema|topic|source|impact|effort)?\W*$/iu.test(
+  return /^[^\p{L}\p{M}\p{N}]*(?:номер|№|番号|no|nr|n|id|prio(?:rity|ridad|ridade|rität|rité)?|p|date|fecha|data|datum|category|categor[ií]a|kategorie|area|área|sprint|type|tipo|theme|tema|topic|source|impact|effort)?[^\p{L}\p{M}\p{N}]*$/iu.test(
     label,
   );
 }

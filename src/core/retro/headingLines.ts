@@ -120,10 +120,12 @@ function atx(text: string): HeadingFound | undefined {
 
 const MOST_WORDS_TIGHT = 8;
 
-/** `##Demo`: no heading in Markdown without its space, but meant as one; with one `#`, where only a retro has such words. */
+/** `##Demo`, `\\## Demo`: no heading in Markdown, but meant as one; with one `#`, where only a retro has such words. */
 function tightAtx(text: string): HeadingFound | undefined {
   const [, hashes = '', words = ''] =
-    /^ {0,3}(#{1,6})((?:\d{1,2}[.)]\s?)?[¿¡"“(]?\p{L}.{0,120})$/u.exec(text.trimEnd()) ?? [];
+    /^ {0,3}(?:\\(?=#{2}))?(#{1,6})((?:(?<=\\#{2,6})[ \t]+)?(?:\d{1,2}[.)]\s?)?[¿¡"“(]?\p{L}.{0,120})$/u.exec(
+      text.trimEnd(),
+    ) ?? [];
   const isTag = hashes.length === 1 && !words.includes(' ');
   const isShort = hashes.length > 1 && words.split(' ').length <= MOST_WORDS_TIGHT;
   return words !== '' && !isTag && (isShort || matchHeading(words))

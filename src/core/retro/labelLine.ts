@@ -14,7 +14,9 @@ export function labelLine(line: string): { owner?: string; due?: string; done?: 
     .replace(/(?:<br ?\/?>|\\)$/i, '')
     .split(/\s*[|;·•]\s*|\s[–—]\s|[,.]\s+(?=[*_]{0,3}\p{L}[\p{L} ]{1,24}[*_]{0,3}:)/u)) {
     const [, name = '', value = ''] = labelledPart.exec(part.trim()) ?? [];
-    const said = name === '' ? undefined : labelMark(name, value);
+    // A closing bracket is the value's own where it opens one.
+    const whole = value.lastIndexOf('(') > value.lastIndexOf(')') ? `${value})` : value;
+    const said = name === '' ? undefined : labelMark(name, whole);
     // What stands behind the first label belongs to it.
     if (!said && !all) return undefined;
     all = { ...said, ...all };

@@ -55,6 +55,11 @@ export function leadsWithVerb(text: string): boolean {
   return verbs.test(text);
 }
 
+/** Whether the first word is an infinitive of a Romance language, behind which more is said: "Definir tareas". */
+export function leadsWithInfinitive(text: string): boolean {
+  return infinitive.test(text) && text.includes(' ');
+}
+
 /** Whether one sentence or title says what to do, by its first words. */
 export function saysToDo(text: string): boolean {
   const words = text.slice(0, 160).replace(/^[\s*_"“]{1,8}/, '');

@@ -40,11 +40,15 @@ export function tableActions(
   section: ActionSection,
   isTaken: (line: number) => boolean,
 ): ActionLine[] {
-  return tablesIn(read, section.from, section.to).flatMap((table) =>
-    isTaken(table.from)
+  const { headings } = read;
+  let at = 0;
+  return tablesIn(read, section.from, section.to).flatMap((table) => {
+    while ((headings[at]?.line ?? table.from) < table.from) at++;
+    const above = plainHeading((headings[at - 1]?.text ?? '').slice(0, 200));
+    return isTaken(table.from) || solved.test(` ${above} `)
       ? []
-      : [...columnActions(read, section, table), ...sidewaysActions(read, section, table)],
-  );
+      : [...columnActions(read, section, table), ...sidewaysActions(read, section, table)];
+  });
 }
 
 function columnActions(read: Outline, section: ActionSection, { header, rows }: MarkdownTable): ActionLine[] {
@@ -70,6 +74,10 @@ function olderRow(label: string, rows: MarkdownTable['rows']): ((at: number) => 
   const newest = keys?.[newestOf(keys)];
   return (at) => keys?.[at] !== newest;
 }
+
+/** What went wrong, and how that was solved already. */
+const solved =
+  / (?:resolved|solved|fixed|handled|overcome|overcame|resolvi\S*|resuelt\S*|soluciono|solucionamos|solucionad\S*|superamos|superad\S*|gelost|behoben|resolu\S*|opgelost|risolt\S*|surmonte\S*) /;
 
 /** Rows such as `| Action items | Merge sooner |`, below `| What went well | … |`. */
 function sidewaysActions(

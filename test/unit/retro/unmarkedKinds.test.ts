@@ -112,3 +112,88 @@ describe('what was to be done before', () => {
     '11: Jeder Pull Request wird innerhalb eines Tages von einer anderen Person reviewt.',
   );
 });
+
+describe('what was pasted with its marks escaped', () => {
+  reads(
+    'a heading and its items',
+    [
+      '# Retro',
+      '',
+      '\\## What went well',
+      '',
+      '\\- Demo',
+      '',
+      '\\## Improvements for next sprint',
+      '',
+      '\\- Cache the build',
+      '',
+      '\\- Pair on reviews',
+    ],
+    '9: Cache the build',
+    '11: Pair on reviews',
+  );
+});
+
+describe('one sentence below a heading for actions', () => {
+  reads(
+    'in the infinitive',
+    [
+      '# Retro',
+      '## Qué salió bien',
+      'La demo.',
+      '## Acciones para el sprint 3',
+      'Definir las tareas antes de iniciar el sprint.',
+    ],
+    '5: Definir las tareas antes de iniciar el sprint.',
+  );
+  reads(
+    'several, each behind its subject',
+    [
+      '# Retro',
+      '## Acciones a tomar',
+      '',
+      'Comunicación: Establecer reuniones regulares.',
+      'Colaboración: Asignar responsabilidades.',
+      'Motivación: Optimizar el uso de la cola.',
+    ],
+    '4: Comunicación: Establecer reuniones regulares.',
+    '5: Colaboración: Asignar responsabilidades.',
+    '6: Motivación: Optimizar el uso de la cola.',
+  );
+  reads(
+    'is none that goes on with what leads to a list',
+    [
+      '# Retro',
+      '## Qué salió bien',
+      '- La demo',
+      '## Acciones a tomar',
+      'Creemos que debemos mejorar las reuniones. Además, queremos usar más el tablero.',
+      'En concreto las acciones son:',
+      '- Coordinar una reunión semanal',
+    ],
+    '7: Coordinar una reunión semanal',
+  );
+});
+
+describe('columns in other letters', () => {
+  reads(
+    'hold actions beside owners',
+    [
+      ...well,
+      '## Action items',
+      '| # | สิ่งที่จะทำ | ผู้รับผิดชอบ |',
+      '|---|---|---|',
+      '| 1 | เปิดกราฟทุกวัน | PM |',
+      '| 2 | ตั้งสาขา | Ada |',
+    ],
+    '9: เปิดกราฟทุกวัน | PM',
+    '10: ตั้งสาขา | Ada',
+  );
+  reads('tell how something was solved already', [
+    ...well,
+    '## Qué falló y cómo se resolvió',
+    '| Problema | Por qué pasó | Solución |',
+    '|---|---|---|',
+    '| El menú se salía | La columna era fija | Se sube con CSS |',
+  ]);
+});
