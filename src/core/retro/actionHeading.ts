@@ -11,6 +11,7 @@ import { matchHeading } from './families';
 import { labelLine } from './labelLine';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
+import { pipeCells } from './tables';
 import { saysToDo } from './toDoItems';
 
 const task = /^(\*{1,30}[ \t]+(TODO|DONE|NEXT|WAIT)[ \t]+(?:\[#[A-Z0-9]\][ \t]+)?)(\S.*)$/;
@@ -59,6 +60,7 @@ function numberedAction(text: string, read: Outline, section: ActionSection): Ac
 /** Longer ones are told in sentences of their own. */
 const LONGEST_TITLE = 160;
 const FEWEST_WORDS = 2;
+const LONGEST_ROW = 400;
 const period =
   /^\W*(?:\p{L}{2,12}\s)?(?:sprint|iteration|iteraci|itera|week|phase|month|woche|semana|semaine|q)\p{L}*\W{0,3}\d/iu;
 
@@ -141,9 +143,10 @@ function titled(
   };
 }
 
-/** `| **Who** | Ada |`, a row of a table on its side, as a label with what stands behind it. */
+/** `| **Who** | Ada |`, a row of a table on its side, as a label with what stands behind it; other lines as they are. */
 function unpiped(line: string): string {
-  const [, name, value] =
-    /^\s{0,3}\|\s{0,4}([^|]{1,40}?)\s*\|\s{0,4}([^|]{1,200}?)\s*\|?\s*$/.exec(line) ?? [];
-  return name === undefined ? line : `${name}: ${value}`;
+  const cells = line.startsWith('|') && line.length <= LONGEST_ROW ? pipeCells(line, 0) : [];
+  const [name, value] = cells.map(({ text }) => text);
+  const isSideways = cells.length === 2 && value !== undefined && roleOf(value) === undefined;
+  return isSideways ? `${name}: ${value}` : line;
 }

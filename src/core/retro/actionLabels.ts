@@ -20,7 +20,7 @@ const saysHow =
   /^(?:how (?:i|we|to)|wie (?:ich|wir)|c[óo]mo (?:lo|la|vamos)|comment (?:je|on|nous)|como (?:vou|vamos)|hoe (?:ik|we)) /i;
 /** Such labels say when the next one is, or how to hold it; "Adaptation" is what Scrum rests on. */
 const ofMeetings =
-  /retro|advice|consejo|conselho|tipp|decision|^(?:the )?next \p{L}+$|^(?:adapta[tcç]\p{L}+|anpassung)$/iu;
+  /retro|advice|consejo|conselho|tipp|decision|^(?:the )?next \p{L}+$|^(?:adapta[tcç]\p{L}+|anpassung)$|^qu[eé] se (?:deben?|pueden?|podr[ií]an?) mejorar$/iu;
 /** Without a marker and a label. */
 const wrapped = /^\s*(?![-*+•–]\s|\d{1,9}[.)]\s)[^:：\s#>|*_][^:：]*$/u;
 /** How many lines below may say whose it is. */
@@ -38,12 +38,14 @@ interface Labelled {
 /**
  * The actions that are named as such on lines of their own, wherever they stand in the lines `from` to `to` (exclusive):
  * `**Action:** cache the build`, with `**Owner:** Ada` on the lines below; `Change: …` only beside a goal or a measurement.
+ * @param areWithin takes labels behind a sentence of their line as well
  */
 export function labelledActions(
   read: Outline,
   from: number,
   to: number,
   isName: IsName = areNames,
+  areWithin = true,
 ): ActionLine[] {
   const found: ActionLine[] = [];
   const isLaidOut = labelsParts(read, from, to);
@@ -54,7 +56,8 @@ export function labelledActions(
     if (line === undefined || isBlank(line) || read.quiet[at]) continue;
     // What goes on with the line above says nothing else.
     if (before && !isBlank(read.lines[at - 1]) && wrapped.test(line.text)) continue;
-    const label = (areArrows ? arrowLine(line.text) : undefined) ?? labelledLine(line.text, isLaidOut);
+    const label =
+      (areArrows ? arrowLine(line.text) : undefined) ?? labelledLine(line.text, isLaidOut, areWithin);
     const isAction =
       label?.topic === 'actions' ||
       (label?.topic === 'solution' && before?.topic === 'problem') ||
@@ -81,16 +84,17 @@ function arrowLine(line: string): Labelled | undefined {
 
 /** `The build is slow. Action: cache it`: behind the end of a sentence, one action and no count of them. */
 const behindSentence =
-  /[.!;…]\s{1,3}([*_]{0,3}(?:action|aktion|ma(?:ß|ss)nahme|acci[oó]n|a[cç][aã]o|azione|actie|mesure|åtgärd|tiltak)[*_]{0,3}\s?[:：][*_]{0,3}\s+)(?!https?:)(?=\p{L}\S*\s+\S)/iu;
+  /[.!;…]\s{1,3}([*_]{0,3}(?:action|aktion|ma(?:ß|ss)nahme|acci[oó]n|a[cç][aã]o|azione|actie|mesure|åtgärd|tiltak)[*_]{0,3}\s?[:：][*_]{0,3}\s+)(?!https?:|(?:none|no|nothing|n\/a|keine?|ningun[ao]|aucune?|nenhuma?|nessuna?|geen|not)(?!\p{L}))(?=\p{L}\S*\s+\S)/iu;
 
 /** The label that a line begins with, or that stands behind an arrow or a sentence: `Slow reviews -> Action: pair up`. */
-function labelledLine(line: string, isLaidOut = false): Labelled | undefined {
+function labelledLine(line: string, isLaidOut = false, isWithin = false): Labelled | undefined {
   const arrow = /\s(?:[→⇒]|[-=]>)\s{1,4}(?=[*_]{0,3}\p{L})/u.exec(line.slice(0, 600));
   const inner = arrow && arrow.index > 0 ? labelAt(line.slice(arrow.index + arrow[0].length)) : undefined;
   if (inner?.topic === 'actions')
     return { ...inner, size: inner.size + (arrow ? arrow.index + arrow[0].length : 0) };
   const own = labelAt(line, isLaidOut);
-  const behind = own ? undefined : behindSentence.exec(line.slice(0, 600));
+  const behind =
+    own || !isWithin || line.startsWith('|') ? undefined : behindSentence.exec(line.slice(0, 600));
   if (!behind) return own;
   const size = behind.index + behind[0].length;
   return { topic: 'actions', size, from: size - (behind[1]?.length ?? 0), words: line.slice(size) };
@@ -168,9 +172,11 @@ function saidWithin(label: string, isName: IsName): { readonly owner?: string } 
   return owner === undefined ? {} : { owner };
 }
 
-/** `Next sprint: finish the search page`, rather than when it is. */
+/** `Next sprint: finish the search page`, rather than when it is; `Adaptation: pair on reviews`, rather than what was adapted. */
 function saysWhat(name: string, words: string): boolean {
-  return /^next (?:sprint|iteration|week|phase|time|steps?)$/i.test(name.trim()) && saysToDo(words);
+  const isPart =
+    /^(?:adapta[tcç]\p{L}+|anpassung|qu[eé] se .{4,30}|next (?:sprint|iteration|week|phase|time|steps?))$/iu;
+  return isPart.test(name.trim()) && saysToDo(words);
 }
 
 /** `AI: Ana to enable the cache`; elsewhere these letters are for something else. */

@@ -18,7 +18,6 @@ import { areNames, namesAmong } from './nameLike';
 import { namesOf } from './namesInText';
 import { olderEntries } from './olderEntries';
 import { withOwnerOfAll } from './ownerOfAll';
-import { pairedLines } from './pairedLines';
 import { promisedActions } from './promisedActions';
 import { namesReasons } from './reasons';
 import { type Outline, outline } from './retroOutline';
@@ -107,10 +106,8 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
   if (heading) return [heading];
   // Below a title of its own, "**Action:** …" says what to do, and lists what belongs to it.
   const called =
-    section.below === undefined ? [] : labelledActions(read, section.from, section.to, section.isName);
+    section.below === undefined ? [] : labelledActions(read, section.from, section.to, section.isName, false);
   if (called.length > 0) return called;
-  const paired = pairedLines(read, section);
-  if (paired.length > 0) return paired;
   const found: ActionLine[] = [];
   let from = section.from;
   const piped = tablesIn(read, section.from, section.to);

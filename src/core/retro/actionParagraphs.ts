@@ -68,7 +68,10 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
   // One sentence of what will be is prose as well.
   const isSure =
     said.length > 1 ||
-    said.some(({ text, owner }) => owner !== undefined || leadsWithVerb(text) || leadsWithInfinitive(text));
+    said.some(
+      ({ text, owner }) =>
+        owner !== undefined || leadsWithVerb(text) || (isSpanish(heading.text) && leadsWithInfinitive(text)),
+    );
   // Lines that each end as a sentence does, most of which say what to do.
   const areSentences =
     said.length >= FEWEST_LINES &&
@@ -85,11 +88,25 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
   return isSure && areAll && !isLed ? said : sentenceActions(read, section, blocks);
 }
 
+/** Whether a heading for actions is in Spanish or Portuguese, the infinitives of which say what to do. */
+function isSpanish(heading: string): boolean {
+  const { languages = [] } = matchHeading(heading) ?? {};
+  return languages.some((language) => language === 'es' || language === 'pt');
+}
+
+/** `Comunicación: Establecer reuniones`: what is to be done about a subject. */
+function isSubject({ heading }: ActionSection, body: string): boolean {
+  const name = label.exec(body)?.[0] ?? '';
+  const isOther = matchHeading(name.trim()) !== undefined;
+  return isSpanish(heading.text) && !isOther && leadsWithInfinitive(body.slice(name.length));
+}
+
 /** Whether the words go on, without a blank line, with a label for actions: "… En concreto, las acciones son:". */
 function leadsToLabel({ lines }: Outline, { to }: ActionSection): boolean {
   const next = lines[to]?.text.trim() ?? '';
   const isLabel = next.length <= SHORT && /^[\p{L}¿¡].*[:：]$/u.test(next);
-  return !isBlank(lines[to - 1]) && isLabel && matchHeading(next)?.topic === 'actions';
+  const isProse = /[.!]\s*$|[.!]\s+\p{Lu}/u.test((lines[to - 1]?.text ?? '').slice(-SHORT).trimEnd());
+  return isProse && isLabel && matchHeading(next)?.topic === 'actions';
 }
 
 /** The paragraphs from a line to another (exclusive): lines that no blank line and no code parts. */
@@ -138,7 +155,7 @@ function lineAction(
     noWords.test(body) ||
     inItalics.test(body) ||
     nothing.test(body) ||
-    (before === lead && label.test(body) && !leadsWithInfinitive(body.replace(label, '')))
+    (before === lead && label.test(body) && !isSubject(section, body))
   )
     return undefined;
   const marks = readMarks(body, read.format, section.isName);

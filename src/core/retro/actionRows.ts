@@ -14,6 +14,9 @@ import { type DayOrder, orderOfDays, wholeDay } from './wholeDay';
 const isOver =
   /(?<!be |not |yet |nicht |no |decisions? )(?:taken|implemented|completed|realizad[ao]s?|umgesetzt)\W*$/iu;
 
+/** A cell that is no longer holds a number, a rank or the like. */
+const LONGEST_MARK = 3;
+
 /** The actions that are rows of a table. A table whose header names no column for them has none. */
 export function rowActions(
   { format }: Outline,
@@ -26,7 +29,7 @@ export function rowActions(
   // What is to change is the action where a heading for actions says so.
   const isChange = isExperiment || (section.family === 'actions' && !roles.includes('action'));
   const named = roles.indexOf(isChange ? 'change' : 'action');
-  const column = named < 0 && section.family === 'actions' ? likelyColumn(labels, roles) : named;
+  const column = named < 0 && section.family === 'actions' ? likelyColumn(labels, roles, rows) : named;
   if (column < 0 || isOver.test(labels[column] ?? '') || isOnItsSide(rows, column)) return [];
   const family = isExperiment && named >= 0 ? 'experiment' : section.family;
   const dueColumn = roles.indexOf('due');
@@ -55,14 +58,25 @@ export function rowActions(
  * Below a heading for actions, the column that likely holds them where none is named so: one that says what is proposed, improved or
  * solved; else, beside a column for owners, days or goals, the first with words of its own.
  */
-function likelyColumn(labels: readonly string[], roles: readonly (Role | undefined)[]): number {
+function likelyColumn(
+  labels: readonly string[],
+  roles: readonly (Role | undefined)[],
+  rows: readonly TableRow[],
+): number {
   const proposed = labels.findIndex((label) => isStemmedActions(label) || namesImprovements(label));
   if (proposed >= 0) return proposed;
   const named = labels.findIndex((label) => isActionsColumn(label));
   if (named >= 0) return named;
   const isOfActions =
     roles.includes('owner') || roles.includes('due') || (roles.includes('goal') && labels.length > 2);
-  return isOfActions ? labels.findIndex((label, at) => roles[at] === undefined && !isCounter(label)) : -1;
+  return isOfActions
+    ? labels.findIndex(
+        (label, at) =>
+          roles[at] === undefined &&
+          !isCounter(label) &&
+          rows.some(({ cells }) => (cells[at]?.text.length ?? 0) > LONGEST_MARK),
+      )
+    : -1;
 }
 
 /** "Actionable change", "Change to make": where one of its words names actions or changes. */
@@ -74,7 +88,7 @@ function isActionsColumn(label: string): boolean {
 }
 
 function isCounter(label: string): boolean {
-  return /^[^\p{L}\p{M}\p{N}]*(?:номер|№|番号|no|nr|n|id|prio(?:rity|ridad|ridade|rität|rité)?|p|date|fecha|data|datum|category|categor[ií]a|kategorie|area|área|sprint|type|tipo|theme|tema|topic|source|impact|effort)?[^\p{L}\p{M}\p{N}]*$/iu.test(
+  return /^[^\p{L}\p{M}\p{N}]*(?:номер|№|番号|番號|序号|序號|编号|編號|項番|번호|순번|优先级|優先級|優先度|優先順位|우선순위|순위|分類|分类|カテゴリー?|카테고리|분류|課題|课题|问题|問題|問題点|문제점?|原因|категория|категорія|приоритет|пріоритет|проблема|причина|тема|дата|日期|日付|날짜|no|nr|n|id|prio(?:rity|ridad|ridade|rität|rité)?|p|date|fecha|data|datum|category|categor[ií]a|kategorie|area|área|sprint|type|tipo|theme|tema|topic|source|impact|effort)?[^\p{L}\p{M}\p{N}]*$/iu.test(
     label,
   );
 }

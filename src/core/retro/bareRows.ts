@@ -3,6 +3,7 @@ import { bareName } from './bareName';
 import type { IsName } from './nameLike';
 import type { Outline } from './retroOutline';
 import { type MarkdownTable, pipeCells, type TableRow } from './tables';
+import { saysToDo } from './toDoItems';
 import { wholeDay } from './wholeDay';
 
 const FEWEST_ROWS = 2;
@@ -57,7 +58,8 @@ function rolesIn(rows: readonly TableRow[], isName: IsName): readonly (Role | un
   });
   const sizes = columns.map((texts, at) => (roles[at] === undefined ? texts.join('').length : 0));
   const column = sizes.indexOf(sizes.reduce((most, size) => Math.max(most, size), 0));
-  const isSaid = columns[column]?.every((text) => text.split(/\s+/).length >= FEWEST_WORDS) === true;
+  const said = columns[column] ?? [];
+  const isSaid = said.some(saysToDo) && said.every((text) => text.split(/\s+/).length >= FEWEST_WORDS);
   return roles.includes('owner') && roles[column] === undefined && isSaid
     ? roles.map((role, at) => (at === column ? 'action' : role))
     : [];

@@ -207,6 +207,7 @@ function matchPart(headingText: string): HeadingMatch | undefined {
 /** "Actions from sprint 1: done?" */
 const done =
   / (?:done|implemented|completed?|achieved|met|fulfilled|kept|umgesetzt|erledigt|erfullt|erreicht|eingehalten|gemacht|cumplid[ao]s?|hech[ao]s?|realizad[ao]s?|implementad[ao]s?|completad[ao]s?|faites?|realisees?|appliquees?|feit[ao]s?|concluid[ao]s?|cumprid[ao]s?|fatt[oaei]|completat[oaei]|gedaan|uitgevoerd|gelukt|zrobione|wykonane|gjort|genomford[at]?|выполнен[ыо]|сделано|виконан[іо]) $/;
+const ahead = / (?:be|will|should|shall|must|werden|sollen|worden|seront|seran|serao|saranno|sean|sejam) /;
 const ofEarlier =
   / (?:from|of|in|aus|vom|von|des|de|del|du|da|do|dal|uit|van) (?:(?:the|dem|der|den|des|el|la|le|o|a|il|lo|last|previous|our|letzten|vorigen) ){0,2}(?:sprint|iteration|itera\S+|week|woche|semana|semaine|settimana|month|retro\S*)s? /;
 
@@ -216,7 +217,7 @@ function asks(headingText: string, match: HeadingMatch): HeadingMatch | undefine
   const text = ` ${plainHeading(headingText)} `;
   if (/ (?:took place|were taken|was taken|did we take|have we taken|carried out) /.test(text))
     return { ...match, topic: 'result' };
-  if (done.test(text) && ofEarlier.test(text)) return { ...match, topic: 'previous' };
+  if (done.test(text) && ofEarlier.test(text) && !ahead.test(text)) return { ...match, topic: 'previous' };
   const isAboutChange = / (?:differently|diferente|distinto|anders|differemment|diversamente|diverso) /.test(
     text,
   );

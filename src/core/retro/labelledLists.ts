@@ -2,7 +2,7 @@ import type { ActionFamily } from './action';
 import { matchHeading } from './families';
 import { listsIn, type RetroListItem } from './lists';
 import type { Outline } from './retroOutline';
-import { isStemmedActions } from './stems';
+import { isStemmedActions, saysPeriod } from './stems';
 
 /** Lines `from` to `to` (exclusive) below a list item that is a heading by what it says. */
 interface LabelledList {
@@ -72,7 +72,12 @@ function isPart(body: string): boolean {
 /** `**Proposals for the design**`, with nothing behind it that leads on. */
 function isOnlyStemmed(body: string): boolean {
   const [, name] = /^[*_]{2,3}([^*_\n]{2,80})[*_]{2,3}$/u.exec(body) ?? [];
-  return name !== undefined && !/[:：?？]$/u.test(name) && matchHeading(name)?.topic !== 'actions';
+  return (
+    name !== undefined &&
+    !/[:：?？]$/u.test(name) &&
+    matchHeading(name)?.topic !== 'actions' &&
+    !saysPeriod(name)
+  );
 }
 
 function bodyOf(read: Outline, { line, indent, marker, gap }: RetroListItem): string {

@@ -37,7 +37,7 @@ const willAtStart = new RegExp(
 const mentionWithin = new RegExp(`(?:^|[,;:.–—-]\\s)(@[\\p{L}\\p{N}_.-]{1,38}) ${does}(?= \\p{L})`, 'u');
 /** "Team to write it down", "QA to check": nobody by name, but written as who does it. */
 const teamToDo =
-  /^(?:((?:(?:The|(?:The )?[Ww]hole|(?:The )?[Ee]ntire|Each|Every|All) )?(?:Team|Everyone|Everybody|All|team|Developers|Devs)(?: members?)?) (?:is to(?! be )|to)|(\p{Lu}{2,4}|\p{Lu}\p{L}{2,15} (?:team|Team)) to)(?= \p{Ll})/u;
+  /^(?:((?:(?:The|(?:The )?[Ww]hole|(?:The )?[Ee]ntire|Each|Every|All) )?(?:Team|Everyone|Everybody|All|team|Developers|Devs)(?: members?)?) (?:is to(?! (?:be|blame|date)(?!\p{L}))|to)|(\p{Lu}{2,4}|\p{Lu}\p{L}{2,15} (?:team|Team)) to)(?= \p{Ll})/u;
 /** "The team leader of each team must ask", "Para mayo, el Scrum Master revisará": nobody by name, but written as who does it. */
 const roleToDo =
   /^(?:(?:before|by|until|antes d[eoa]l?|hasta|até|para|bis|vor|avant|prima) [^,.:\n]{3,60}, )?((?:\p{L}{1,5} )?(?:(?:team|tech|project)[- ]?(?:lead|leader|manager)s?|scrum[- ]?masters?|product[- ]?owners?|facilitator)(?: (?:of|de|des|do) (?:\p{L}{2,15} ?){1,2}?)?) (?:must|will|should|has to|to|debe|va a|deve|vai|muss|soll|wird|doit|va|moet|zal|(?!ser|estar|habr|ter|haver|sar)\p{L}{2,14}[aei]r(?:án?|ão|à))(?= \p{Ll})(?! (?:not )?(?:be|have|miss|see|know|estar|ser|être|essere|im|in|zijn|op)(?!\p{L}))/iu;

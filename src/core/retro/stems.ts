@@ -128,11 +128,6 @@ const ofLessons =
 
 function isActions(padded: string): boolean {
   if (/^ (?:did|were|have|has) /.test(padded) || ofLessons.test(padded)) return false;
-  if (
-    / se (?:debe|deben|deberian?|puede|pueden|podrian?) (?:\S+ )?mejor/.test(padded) &&
-    !isComing.test(padded)
-  )
-    return false;
   if (compounds.test(padded) || saysNext(padded)) return true;
   if (saysDifferentlyNext(padded)) return true;
   if (needed.test(padded) || (isComing.test(padded) && planned.test(padded))) return true;

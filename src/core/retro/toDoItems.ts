@@ -55,9 +55,12 @@ export function leadsWithVerb(text: string): boolean {
   return verbs.test(text);
 }
 
-/** Whether the first word is an infinitive of a Romance language, behind which more is said: "Definir tareas". */
+const spanishInfinitive =
+  /^(?!(?:qual|cual|prim|terc|ay|lug|hog|sup|mulh|popul|simil|regul|particul|celul)[aei]r(?!\p{L}))\p{L}{3,}[aei]r(?:se|nos|lo|la|los|las)? /iu;
+
+/** Whether Spanish or Portuguese words begin with an infinitive, behind which more is said: "Definir tareas". */
 export function leadsWithInfinitive(text: string): boolean {
-  return infinitive.test(text) && text.includes(' ');
+  return spanishInfinitive.test(text);
 }
 
 /** Whether one sentence or title says what to do, by its first words. */
@@ -90,7 +93,7 @@ const whole = new RegExp(
 );
 /** "None - all is resolved". */
 const none =
-  /^(?:none|n\/?a|nothing|keine|nichts|ningun[ao]|nada|rien|niente|niets|なし|없음)\s?(?:[-–—:.,;(]|$|(?:to (?:add|report|note|improve|change)|a (?:apontar|assinalar|registar|registrar|relatar|declarar|destacar|melhorar|mudar)|que (?:añadir|señalar|destacar|reportar|mejorar|cambiar)|à (?:signaler|ajouter|déclarer|changer|améliorer)|(?:da|di) (?:segnalare|aggiungere|cambiare)|zu (?:berichten|ändern|verbessern)|hinzuzufügen|te (?:melden|verbeteren))[\s.!]*$)/iu;
+  /^(?:none|n\/?a|nothing|keine|nichts|ningun[ao]|nada|rien|niente|niets|なし|없음)\s?(?:[-–—:.,;(]|$|(?:needed|required|necessary|to (?:add|report|note|improve|change)|a (?:apontar|assinalar|registar|registrar|relatar|declarar|destacar|melhorar|mudar)|que (?:añadir|señalar|destacar|reportar|mejorar|cambiar)|à (?:signaler|ajouter|déclarer|changer|améliorer)|(?:da|di) (?:segnalare|aggiungere|cambiare)|zu (?:berichten|ändern|verbessern)|hinzuzufügen|te (?:melden|verbeteren))[\s.!]*$)/iu;
 /** In UTF-16 units. */
 const READ = 160;
 

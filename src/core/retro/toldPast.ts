@@ -22,7 +22,7 @@ const ofFile =
   /^[^\p{L}\p{N}]*(?:(?:reviewed|prepared|approved|written|facilitated|updated) by|last updated?|next (?:retro\p{L}*|meeting)(?: (?:on|at|date|is))?|see (?:above|below)|actions? (?:items? )?(?:should|must) be|date|facilitator)(?:\s?[*_]*[:：]|\W?$|(?<=be)(?= )|\s\d|\s\p{L}+day)/iu;
 /** What leads to the actions below: "… we define the following three actions", "las siguientes tres". */
 const announcing =
-  /(?<!\p{L})(?:(?:following|folgenden?|siguientes|seguintes|seguenti|volgende) (?:\p{L}+ ){0,2}?(?:actions?|improvements?|changes?|measures?|steps?|commitments?|agreements?|acciones|mejoras|cambios|medidas|compromisos|acuerdos|ações|melhorias|mudanças|ma(?:ß|ss)nahmen|verbesserungen|schritte|azioni|miglioramenti|acties|actiepunten|verbeteringen|maatregelen)|(?:actions?|mesures?|améliorations?|changements?) (?:\p{L}+ )?suivante?s)(?: \p{L}+){0,2}[.:：]?$|(?<!\p{L})(?:following|folgenden|siguientes|seguintes|seguenti)(?: (?:two|three|four|five|zwei|drei|vier|dos|tres|cuatro|duas|dois|três|due|tre|quattro|\d))?$/iu;
+  /(?<!\p{L})(?:(?:(?<!(?:by|to|of|keep|start|in|for) )following|folgenden?|siguientes|seguintes|seguenti|volgende) (?:\p{L}+ ){0,2}?(?:actions?|improvements?|changes?|measures?|steps?|commitments?|agreements?|acciones|mejoras|cambios|medidas|compromisos|acuerdos|ações|melhorias|mudanças|ma(?:ß|ss)nahmen|verbesserungen|schritte|azioni|miglioramenti|acties|actiepunten|verbeteringen|maatregelen)|(?:actions?|mesures?|améliorations?|changements?) (?:\p{L}+ )?suivante?s)(?: \p{L}+){0,2}[.:：]?$|(?<!\p{L})(?:following|folgenden|siguientes|seguintes|seguenti)(?: (?:two|three|four|five|zwei|drei|vier|dos|tres|cuatro|duas|dois|três|due|tre|quattro|\d))?$/iu;
 const FEWEST = 2;
 const SHARE = 0.7;
 /** In UTF-16 units. */

@@ -77,7 +77,7 @@ function olderRow(label: string, rows: MarkdownTable['rows']): ((at: number) => 
 
 /** What went wrong, and how that was solved already. */
 const solved =
-  / (?:resolved|solved|fixed|handled|overcome|overcame|resolvi\S*|resuelt\S*|soluciono|solucionamos|solucionad\S*|superamos|superad\S*|gelost|behoben|resolu\S*|opgelost|risolt\S*|surmonte\S*) /;
+  /(?<! (?:be|not|will|to|por|ser|sera|seran|zu|nicht|noch|etre|essere)) (?:resolved|solved|fixed|handled|overcome|overcame|resolvi\S*|resuelt\S*|soluciono|solucionamos|solucionad\S*|superamos|superad\S*|gelost|behoben|opgelost|risolt\S*|surmonte\S*) /;
 
 /** Rows such as `| Action items | Merge sooner |`, below `| What went well | … |`. */
 function sidewaysActions(

@@ -160,6 +160,13 @@ describe('one sentence below a heading for actions', () => {
     '5: Colaboración: Asignar responsabilidades.',
     '6: Motivación: Optimizar el uso de la cola.',
   );
+  reads('is prose in other languages', [
+    '# Retro',
+    '## Maßnahmen',
+    'Unser Team ist mit dem Ablauf zufrieden.',
+    '## Actions',
+    'Feature branches lived too long.',
+  ]);
   reads(
     'is none that goes on with what leads to a list',
     [
@@ -188,6 +195,30 @@ describe('columns in other letters', () => {
     ],
     '9: เปิดกราฟทุกวัน | PM',
     '10: ตั้งสาขา | Ada',
+  );
+  reads(
+    'number the rows, or rank them',
+    [
+      ...well,
+      '## 行动项',
+      '| 序号 | 内容 | 负责人 |',
+      '|---|---|---|',
+      '| 1 | 缓存构建结果 | Ada |',
+      '| 2 | 结对评审代码 | Bo |',
+    ],
+    '9: 缓存构建结果 | Ada',
+    '10: 结对评审代码 | Bo',
+  );
+  reads(
+    'tell what is to be solved',
+    [
+      ...well,
+      '## Problems to be solved',
+      '| Problem | Action | Owner |',
+      '|---|---|---|',
+      '| Slow builds | Cache the build | Ada |',
+    ],
+    '9: Cache the build | Ada',
   );
   reads('tell how something was solved already', [
     ...well,
