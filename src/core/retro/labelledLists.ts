@@ -90,7 +90,7 @@ const announcing =
 
 /** Who says so tells of what was not done, or was agreed before. */
 const over =
-  /(?<!\p{L})(?:never|not|no|nicht|nie|keine?\p{L}?|niet|geen|nunca|não|pas|jamais|non|mai|nie|не|had|did|was|were|last|hatten|waren|letzten)(?!\p{L})|n['’]t(?!\p{L})/iu;
+  /(?<!\p{L})(?:never|not|no|nicht|nie|keine?\p{L}?|niet|geen|nunca|não|pas|jamais|non|mai|nie|не|had|did|was|were|last|hatten|waren|letzten)(?!\p{L})|n['’][t](?!\p{L})/iu;
 
 /** The words at the end of a longer item that say what it leads to. */
 function announcedAt(body: string): string {
