@@ -121,6 +121,14 @@ function labelAt(line: string, isLaidOut = false): Labelled | undefined {
   const isPart = isBold || isLaidOut;
   const most = isPart || saysHow.test(name) ? MOST_WORDS_BOLD : MOST_WORDS;
   if (name === '' || count > most || (mark && !isPart)) return undefined;
+  // `*What will we try? As a team…*`: all of it is what a form asks.
+  if (
+    mark !== undefined &&
+    emphasis !== '' &&
+    words.trimEnd().endsWith(emphasis) &&
+    !head.includes(emphasis, head.indexOf(mark))
+  )
+    return undefined;
   if (/^AI$|^AP$/.test(name))
     return namesOwner(words) ? { topic: 'actions', size: head.length, words } : undefined;
   const topic = matchHeading(name)?.topic;

@@ -4,6 +4,7 @@ import { matchHeading } from './families';
 import { withLikeEntries } from './likeEntries';
 import { isRule, listsIn } from './lists';
 import type { Heading, Outline } from './retroOutline';
+import { namesComing } from './stems';
 import { isBlank } from './textLines';
 
 /** The lines of a file in which a new answer belongs, and the heading beside which a new one would stand. */
@@ -76,7 +77,11 @@ function flatLogOf(headings: readonly Heading[], top: readonly Heading[]): LogEn
   const level = top[0]?.level;
   // Questions may be numbered beside them.
   const entries = headings.filter(
-    (one) => one.level === level && entryKeys([one.text]) !== undefined && !matchHeading(one.text),
+    (one) =>
+      one.level === level &&
+      entryKeys([one.text]) !== undefined &&
+      !matchHeading(one.text) &&
+      !namesComing(one.text),
   );
   const keys = entryKeys(entries.map(({ text }) => text));
   const [first, second] = entries;

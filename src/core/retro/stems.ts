@@ -85,6 +85,12 @@ export function saysPeriod(text: string): boolean {
   return isOfPeriod.test(` ${plainHeading(text)} `);
 }
 
+/** Whether a text names the next sprint, week or the like. */
+export function namesComing(text: string): boolean {
+  const padded = ` ${plainHeading(text.slice(0, 200))} `;
+  return isComing.test(padded) && isOfPeriod.test(padded);
+}
+
 /** Whether improvements are named, rather than asked for: "Process improvements", not "What could be improved?". */
 export function namesImprovements(heading: string): boolean {
   return /^(?!.*[?？]).*(?:(?:improvement|mejora|melhoria|miglioramento|am[ée]lioration|verbesserung|verbetering|f[öo]rb[äa]ttring|forbedring)(?:s|en|er|i)?(?!\p{L})|改善|改进|改進|优化|提升|개선)/iu.test(
@@ -113,6 +119,9 @@ const goals =
 /** "Improvements for sprint 3", whose number is gone. */
 const forPeriod =
   / (?:for|para|fur|pour|per|voor|till|til) (?:\S+ )?(?:sprint|iteration|iterac\S+|woche|week|semana|semaine)s? $/;
+/** "Process adjustments for sprint 2". */
+const adjusted =
+  / (?:adjustments?|adaptations?|ajustes?|ajustements?|anpassung(?:en)?|aanpassing(?:en)?|justering(?:ar|er)?|adattament[oi]|aggiustament[oi]) /;
 /** What is left open. */
 const pending =
   / (?:pendient|pendenc|pending (?:items|actions|points)|open (?:items?|points?|tasks?)|offene? (?:punkt|aufgab)|openstaand|points? ouverts?|in sospeso|left to do|por resolver)/;
@@ -134,6 +143,7 @@ function isActions(padded: string): boolean {
   if ((forPeriod.test(padded) || isComing.test(padded)) && accomplished.test(padded)) return true;
   if (numberedFocus.test(padded) || (forPeriod.test(padded) && focused.test(padded))) return true;
   if (isComing.test(padded) && isOfPeriod.test(padded) && goals.test(padded)) return true;
+  if (adjusted.test(padded) && (forPeriod.test(padded) || isComing.test(padded))) return true;
   if (pending.test(padded) && !ofRisks.test(padded)) return true;
   if (wished.test(padded)) return false;
   if (isImproving.test(padded))

@@ -31,6 +31,10 @@ describe('headings by their stems', () => {
     ['Perbaikan Sprint Berikutnya', 'actions'],
     ['Kehitystoimenpiteet', 'actions'],
     ['Improving next iteration', 'actions'],
+    ['Ajustes de processo para a Sprint 2', 'actions'],
+    ['Process adjustments for sprint 3', 'actions'],
+    ['Anpassungen für Sprint 3', 'actions'],
+    ['Process adjustments', undefined],
     ['Goal for next week', undefined],
     ['Attendance', undefined],
   ] as const;

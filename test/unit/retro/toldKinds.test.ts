@@ -117,6 +117,46 @@ describe('what asks for nothing', () => {
   ]);
 });
 
+describe('what a log is not', () => {
+  reads(
+    'the sprint that was, and the next one with its days',
+    [
+      '# Sprint 1',
+      '## Overview (Mar 1-7, 2024)',
+      '- Search',
+      '## What went well',
+      '- Demo',
+      '## Process improvements for next sprint',
+      '- Cache the build',
+      '## Next sprint focus (Mar 8-14)',
+      '### Sprint theme',
+      '- Onboarding',
+      '## Personal highlights',
+      '- The demo',
+    ],
+    '7: Cache the build',
+    '10: Onboarding',
+  );
+});
+
+describe('a form that asks in italics', () => {
+  reads('is no action', [
+    '# Mob retros',
+    '## July 29, 2015',
+    '*What went well? On a team level... For you personally...*',
+    '',
+    '"i saw things"',
+    '',
+    '*What didn’t go well? On a team level... For you personally...*',
+    '',
+    '"we were slow"',
+    '',
+    '*What would you like to try differently? On a team level... For you personally...*',
+    '',
+    '"we could let one of the others drive"',
+  ]);
+});
+
 describe('looks back within a retro', () => {
   reads(
     'sprint by sprint: only the newest counts',
