@@ -21,6 +21,7 @@ const words: ReadonlySet<string> = new Set(
     'incident outage alert debt cost budget finance legal marketing sales hiring recruiting interview remote hybrid hardware software access account permission password login auth authentication authorization',
     'hackathon bootcamp course class lesson exam assignment presentation slides audio file folder naming convention style format formatting linting lint typing type',
     'future able going commitment assessment kpi advice takeaway card point tbc',
+    'step objective primary secondary procedure detail content method criterion regla paso detalle contenido schritt schritte inhalt etape passo regra benefit motivation',
     'success successes win highlight kudos shoutout challenge obstacle blocker concern pain strength weakness weaknesses threat opportunity opportunities',
     'best practice better good bad great positive negative mid small big large quick easy hard simple full half weekly biweekly monthly quarterly yearly internal external global local public private shared common core main base final initial beta alpha',
     'english german spanish french italian dutch portuguese european american internet online offline email mail chat call channel phone screen keyboard',

@@ -117,6 +117,26 @@ describe('what asks for nothing', () => {
   ]);
 });
 
+describe('why a change is made, below it', () => {
+  reads(
+    'is no action',
+    [
+      '# Retro',
+      '## Keep',
+      '- Demo',
+      '## Try',
+      '### 1. ファイルを二つにまとめる',
+      '**期待効果**:',
+      '- 作業がシンプルになる',
+      '**Motivation**:',
+      '- Three files for one subject',
+      '**Steps**:',
+      '- Merge the files',
+    ],
+    '11: Merge the files',
+  );
+});
+
 describe('what a log is not', () => {
   reads(
     'the sprint that was, and the next one with its days',
