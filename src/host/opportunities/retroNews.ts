@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import { ME } from '../../core/book/paths';
+import { compareText } from '../../core/compareText';
 import { addDays, type Day } from '../../core/day';
 import { isOutcome } from '../../core/opportunities/groups';
 import type { RecordOf } from '../../core/records/kinds';
@@ -29,7 +30,7 @@ export interface RetroNews extends AnsweredRecord {
 }
 
 /**
- * Where records and their lines differ, in the order of the records: what the team changed in lines, and records that were changed
+ * Where records and their lines differ, in the order of the retros and of the lines in each: what the team changed in lines, and records that were changed
  * where no line followed, by hand or by another program. What was left as it is does not come back; what was over a quarter ago is history.
  * @param retro only those of this retro
  */
@@ -77,7 +78,17 @@ export async function retroNews(
       : own.done && !tied.tied.state.done;
     if (isOther) news.push({ ...about, change: { did: 'record' } });
   }
-  return news;
+  return news.sort(
+    (one, other) =>
+      compareText(one.tied.retro.path, other.tied.retro.path) ||
+      placeOf(one) - placeOf(other) ||
+      compareText(one.thing.name, other.thing.name),
+  );
+}
+
+/** Where a line begins in its retro, from 0; what has none comes last. */
+function placeOf({ tied }: RetroNews): number {
+  return tied.tied?.candidate.start ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** What is over for long, or never had a line that is known: nobody looks for it in all the retros since. */
