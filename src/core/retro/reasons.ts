@@ -10,7 +10,7 @@ const expected =
   '(?:expected|anticipated|desired|erwartete\\S?) (?:outcomes?|results?|benefits?|impact|effects?|value|ergebnisse?|wirkung|nutzen)|(?:resultados?|beneficios|resultats?|impacto) (?:esperad|attendu)\\S*|outcomes?|benefits?|rationale|impact';
 /** What was found, and what a change is good for. */
 const grounds =
-  'background|context|motivation|(?:current )?(?:situation|state)|advantages|hintergrund|ausgangslage|vorteile|nutzen|contexto|ventajas|beneficios|vantagens|beneficios|contexte|avantages|achtergrond|voordelen|背景|現状|理由|目的|問題点?|課題|(?:期待(?:される)?)?効果|배경|이유|목적|기대 ?효과|效果|预期效果|原因|目标';
+  'background|context|motivation|(?:current )?(?:situation|state)|advantages|hintergrund|ausgangslage|vorteile|nutzen|contexto|ventajas|beneficios|vantagens|contexte|avantages|achtergrond|voordelen|背景|現状|理由|目的|問題点?|課題|(?:期待(?:される)?)?効果|배경|이유|목적|기대 ?효과|效果|预期效果|原因|目标';
 const risks =
   '(?:key |main |possible |potential |new |other )?risks?|risiken|riesgos|riscos|risques|rischi|risicos';
 const whole = new RegExp(
