@@ -11,7 +11,7 @@ export const vsix = inRoot('dist/leadbook.vsix');
 const belongs =
   /^(dist\/([\w.-]+\.js|webview\/\w+\.(js|css)|THIRD-PARTY-NOTICES\.txt|sample\.json|schemas\/[\w.]+\.json)|media\/.*|syntaxes\/[\w.-]+\.json|l10n\/.*|package(\.nls.*)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
 
-/** Whether a version is for those who switched to pre-releases: VS Code advises odd minors for them. */
+/** True if a version is for those who switched to pre-releases: VS Code advises odd minors for them. */
 export function isPreRelease(version: string): boolean {
   return Number(version.split('.')[1]) % 2 === 1;
 }

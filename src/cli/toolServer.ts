@@ -18,7 +18,7 @@ export interface ToolListing {
 export interface ServerOptions {
   readonly tools: readonly ToolListing[];
   readonly version: string;
-  /** Whether tools that write are there. */
+  /** True if tools that write are there. */
   readonly write: boolean;
   readonly today: () => Day;
   /** How often one meets where neither the person nor the book says so. */

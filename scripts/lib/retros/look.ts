@@ -23,7 +23,7 @@ export interface RetroInsertion {
 /** What Leadbook makes of one file. */
 export interface RetroLook {
   readonly path: string;
-  /** Whether the path alone says that it is a retro. */
+  /** True if the path alone says that it is a retro. */
   readonly isNamed: boolean;
   readonly attention: Attention;
   readonly actions: readonly ActionLine[];

@@ -8,7 +8,7 @@ export interface DayRuleContext {
   readonly today: Day;
   readonly nextOneOnOne: Day | undefined;
   readonly language: DayLanguage;
-  /** Whether `4/12` may begin with the month. */
+  /** True if `4/12` may begin with the month. */
   readonly monthFirst: 'either' | 'no';
 }
 

@@ -93,7 +93,7 @@ function gapOf(text: string, { start, value }: TreeEntry): string {
   return gap ?? ' ';
 }
 
-/** Whether a list of this key has items with a `text`, in some kind of record. */
+/** True if a list of this key has items with a `text`, in some kind of record. */
 function isWorded(key: string): boolean {
   return someField(key, ({ item }) => item?.keys.has('text') ?? false);
 }

@@ -30,7 +30,7 @@ export function gainDirection(measure: string, before: string, after: string): G
   return is.value < was.value === (known.wants === 'less') ? 'better' : 'worse';
 }
 
-/** Whether what stands behind two numbers says the same, or one of them leaves out what the other is counted by. */
+/** True if what stands behind two numbers says the same, or one of them leaves out what the other is counted by. */
 function areAlike(one: string, other: string): boolean {
   const [short = '', long = ''] = [one, other]
     .map((rest) => rest.replace(/s$/, ''))

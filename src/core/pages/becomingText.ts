@@ -19,7 +19,7 @@ export function becomingText(line: BecomingLine | undefined, page: Preparation, 
   );
 }
 
-/** Whether they heard it: a sentence that only the lead knows helps nobody grow. */
+/** True if the person has heard the sentence; one that only the lead knows helps nobody grow. */
 function toldText({ slug, name, told }: Preparation, frame: PageFrame): string {
   if (told !== undefined)
     return l10n.t('You told them {0}, on {1}.', frame.distance(told), frame.dayInWords(told));

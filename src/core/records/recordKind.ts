@@ -83,7 +83,7 @@ export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly title?: string;
   /** The keys that rows and lists need: what is kept of a file when it is not open. */
   readonly summary: readonly string[];
-  /** Whether a `.private.yaml` sibling may hold what is for the lead alone. */
+  /** True if a `.private.yaml` sibling may hold what is for the lead alone. */
   readonly sibling: boolean;
   /** Keys that belong into that sibling. */
   readonly privateKeys?: readonly string[];

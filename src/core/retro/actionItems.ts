@@ -91,7 +91,7 @@ function bodyOf(read: Outline, { line, indent, marker, gap }: RetroListItem): st
   return (read.lines[line]?.text ?? '').slice(indent.length + marker.length + gap.length).trimEnd();
 }
 
-/** Whether items are parts of one sentence: "clear, / bound to a scenario, / and small." */
+/** True if items are parts of one sentence: "clear, / bound to a scenario, / and small." */
 function isSentence(read: Outline, items: readonly RetroListItem[]): boolean {
   if (items.length < 2) return false;
   return items.every((item, at) => {
@@ -100,7 +100,7 @@ function isSentence(read: Outline, items: readonly RetroListItem[]): boolean {
   });
 }
 
-/** Whether the items of a list are parts of an experiment, in the course format. */
+/** True if the items of a list are parts of an experiment, in the course format. */
 function isExperiment(read: Outline, { items }: RetroList): boolean {
   return items.some((item) => experimentLabel(bodyOf(read, item)) !== undefined);
 }
@@ -148,7 +148,7 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
   ];
 }
 
-/** Whether there is nothing but a picture, or a link to one: a photograph of the board. */
+/** True if there is nothing but a picture, or a link to one: a photograph of the board. */
 function isPicture(body: string): boolean {
   return /^\s*!?\[[^\][]{0,200}\]\([^()\s]{1,400}\.(?:png|jpe?g|gif|svg|webp)\)\s*$/i.test(body);
 }
@@ -173,7 +173,7 @@ function wordsOf(text: string, read: Outline, item: RetroListItem, end: number):
   return { item, textEnd, end, start, stop, box: box ? /[xX*]/.test(box[1] ?? '') : undefined };
 }
 
-/** Whether a line goes on with the words of the item above it, rather than be an item or a block of its own. */
+/** True if a line goes on with the words of the item above it, rather than be an item or a block of its own. */
 function continues(read: Outline, at: number): boolean {
   const line = read.lines[at];
   if (line === undefined || isBlank(line) || read.quiet[at] || /^\s*[|>+]/.test(line.text)) return false;
@@ -195,7 +195,7 @@ function groupOwner(body: string, { textEnd, end }: Words, isName: IsName): stri
   return name !== undefined && isSure && isName(name) ? name : undefined;
 }
 
-/** Whether an item only leads to those below it, `We will work on these:`, of which each is an action. */
+/** True if an item only leads to those below it, `We will work on these:`, of which each is an action. */
 function leadsOn(body: string, { textEnd, end }: Words, read: Outline): boolean {
   if (!/^[^\n]{1,400}[:：][*_]{0,3}\s*$/u.test(body)) return false;
   const below = listsIn(read, textEnd, end).flatMap(({ items }) => items);

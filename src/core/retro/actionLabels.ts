@@ -101,7 +101,7 @@ function labelledLine(line: string, isLaidOut = false, isWithin = false): Labell
 }
 
 /**
- * Whether the parts of a retro are labels that their words stand behind, without emphasis as well: `Went well: …`, `To improve: …`,
+ * True if the parts of a retro are labels that their words stand behind, without emphasis as well: `Went well: …`, `To improve: …`,
  * so that "How we will improve: …" is one of them.
  */
 function labelsParts({ lines, quiet }: Outline, from: number, to: number): boolean {

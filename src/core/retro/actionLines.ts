@@ -34,7 +34,7 @@ const carrying =
 /** What to read: every retro of a running log rather than its newest, and who is known, to tell names from other words. */
 export interface ActionOptions {
   readonly all?: boolean;
-  /** Whether a name or a first name is a person's, such as `personNamed` says. Without it, capitalised words can be names. */
+  /** True if a name or a first name is a person's, such as `personNamed` says. Without it, capitalised words can be names. */
   readonly isPerson?: (name: string) => boolean;
 }
 
@@ -95,7 +95,7 @@ function keepsOn({ heading, family }: ActionSection, actions: readonly ActionLin
   );
 }
 
-/** Whether somebody wrote a line as an action beyond doubt: with a box, an owner or a day. */
+/** True if somebody wrote a line as an action beyond doubt: with a box, an owner or a day. */
 function isSurelyMeant(text: string, { start, textStart, owner, due }: ActionLine): boolean {
   return owner !== undefined || due !== undefined || /\[[ xX*-]\]/.test(text.slice(start, textStart));
 }

@@ -18,11 +18,11 @@ export interface Marks {
   readonly due?: Day;
   readonly done: boolean;
   readonly record?: string;
-  /** Whether the owner is written as `Name: text`. */
+  /** True if the owner is written as `Name: text`. */
   readonly named: boolean;
 }
 
-/** Whether they hold the place of an action only, or say that there is none. What links to a record is one, whatever it is called: `n/a`, `TBD`. */
+/** True if they hold the place of an action only, or say that there is none. What links to a record is one, whatever it is called: `n/a`, `TBD`. */
 export function holdsNothing({ text, record }: Marks): boolean {
   return record === undefined && (isPlaceholder(text) || saysNothingToDo(text));
 }

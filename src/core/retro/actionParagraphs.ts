@@ -88,7 +88,7 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
   return isSure && areAll && !isLed ? said : sentenceActions(read, section, blocks);
 }
 
-/** Whether a heading for actions is in Spanish or Portuguese, the infinitives of which say what to do. */
+/** True if a heading for actions is in Spanish or Portuguese, the infinitives of which say what to do. */
 function isSpanish(heading: string): boolean {
   const { languages = [] } = matchHeading(heading) ?? {};
   return languages.some((language) => language === 'es' || language === 'pt');
@@ -101,7 +101,7 @@ function isSubject({ heading }: ActionSection, body: string): boolean {
   return isSpanish(heading.text) && !isOther && leadsWithInfinitive(body.slice(name.length));
 }
 
-/** Whether the words go on, without a blank line, with a label for actions: "… En concreto, las acciones son:". */
+/** True if the words go on, without a blank line, with a label for actions: "… En concreto, las acciones son:". */
 function leadsToLabel({ lines }: Outline, { to }: ActionSection): boolean {
   const next = lines[to]?.text.trim() ?? '';
   const isLabel = next.length <= SHORT && /^[\p{L}¿¡].*[:：]$/u.test(next);

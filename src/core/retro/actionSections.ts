@@ -27,12 +27,12 @@ export interface ActionSection {
   readonly to: number;
   /** Who the heading says that all of these are for. */
   readonly person: string | undefined;
-  /** Whether the heading says "Change" or "Experiment", so that a paragraph below is one. */
+  /** True if the heading says "Change" or "Experiment", so that a paragraph below is one. */
   readonly isChange: boolean;
   readonly heading: Heading;
-  /** Whether it only wishes for better, so that actions are none but what says what to do. */
+  /** True if it only wishes for better, so that actions are none but what says what to do. */
   readonly isWish?: boolean | undefined;
-  /** Whether it asks for something else as well, so that only what says what to do is an action. */
+  /** True if it asks for something else as well, so that only what says what to do is an action. */
   readonly isMixed?: boolean | undefined;
   /** The line of the heading for actions that this one, which says nothing of them, stands below. */
   readonly below?: number | undefined;
@@ -50,9 +50,9 @@ interface Open {
   readonly isWish?: boolean;
   readonly isNested?: boolean;
   readonly isMixed?: boolean;
-  /** Whether nothing below it is to be done. */
+  /** True if nothing below it is to be done. */
   readonly isClosed?: boolean;
-  /** Whether it says what was learnt. */
+  /** True if it says what was learnt. */
   readonly isLearned?: boolean;
   readonly level: number;
   readonly family: ActionFamily | undefined;
@@ -69,7 +69,7 @@ const asides = new Set(
   ).split('|'),
 );
 
-/** Whether a heading is for what stands beside a retro's own parts, such as who was there. */
+/** True if a heading is for what stands beside a retro's own parts, such as who was there. */
 export function isAside(text: string): boolean {
   return asides.has(plainHeading(text));
 }
@@ -206,7 +206,7 @@ function opened(
   };
 }
 
-/** Whether one question of several asks for actions, rather than for how something was done. */
+/** True if one question of several asks for actions, rather than for how something was done. */
 function asksForActions(question: string): boolean {
   return matchHeading(question)?.topic === 'actions' || isStemmedActions(question);
 }

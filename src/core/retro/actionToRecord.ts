@@ -106,7 +106,7 @@ function waysToLink(
   return canBeLinkText(words, format) ? [around, beside] : [beside];
 }
 
-/** Whether words, as they are written, stay what they are as the text of a link. */
+/** True if words, as they are written, stay what they are as the text of a link. */
 function canBeLinkText(words: string, format: Format): boolean {
   switch (format) {
     case 'md':
@@ -125,7 +125,7 @@ function canBeLinkText(words: string, format: Format): boolean {
   }
 }
 
-/** Whether all actions read as before, and the one has its record. */
+/** True if all actions read as before, and the one has its record. */
 function isProved(
   before: readonly ActionLine[],
   after: readonly ActionLine[],

@@ -113,7 +113,7 @@ export function columnRoles(labels: readonly string[]): readonly (Role | undefin
   });
 }
 
-/** Whether a status says that an action is done: `Done`, `closed 2026-11-27`, `✅`, `[x]`. `not done` says that it is not. */
+/** True if a status says that an action is done: `Done`, `closed 2026-11-27`, `✅`, `[x]`. `not done` says that it is not. */
 export function saysDone(status: string): boolean {
   if (/^[^\p{L}]*(?:✅|☑|✔|✓|🟢)/u.test(status)) return true;
   return doneWords.has(plainHeading(status.slice(0, 60)).split(' ', 1)[0] ?? '') || /^\W*100 ?%/.test(status);
@@ -123,7 +123,7 @@ export function saysDone(status: string): boolean {
 const numbered =
   /^(?:x{2,}|[^(]{0,20}\(?placeholder|(?:action|improvement|commitment|card|item|task|step|point|bullet|thing|idea|experiment|name|person|member|acci[oó]n|mejora|tarea|punto|a[cç][aã]o|melhoria|tarefa|ponto|t[aâ]che|am[eé]lioration|aktion|maßnahme|aufgabe|punkt|azione|compito|punto|actie|taak)(?: items?| points?)? ?#?(?:\d{1,2}|[nx])$)/i;
 
-/** Whether a text only holds the place of one: `TBD`, `…`, `[Specific action]`, `{owner}`, `[COMPLETAR]`, `Card 1`. */
+/** True if a text only holds the place of one: `TBD`, `…`, `[Specific action]`, `{owner}`, `[COMPLETAR]`, `Card 1`. */
 export function isPlaceholder(text: string): boolean {
   const bare = text.trim().replace(/^[`*_]+|(?<![`*_])[`*_]+$/g, '');
   if (!/[\p{L}\p{N}]/u.test(bare)) return true;
@@ -131,7 +131,7 @@ export function isPlaceholder(text: string): boolean {
   return bare.length < 40 && (numbered.test(bare) || nothingWords.has(plainHeading(bare)));
 }
 
-/** Whether the owner that a cell or a label names is none: a placeholder, a status, or capitals in brackets that wait for a name. */
+/** True if the owner that a cell or a label names is none: a placeholder, a status, or capitals in brackets that wait for a name. */
 export function isNobody(written: string): boolean {
   if (written.length < 30 && statusWords.has(plainHeading(written))) return true;
   const inner = /^[*_`]{0,3}[[{<(]([^\][{}<>()]{0,80})[\]}>)][*_`]{0,3}$/.exec(written.trim())?.[1];

@@ -20,7 +20,7 @@ const KINDS: ReadonlySet<Topic> = new Set(['opportunity', 'problem', 'judgement'
 const KEYS = new Set(['opportunities', 'problems', 'judgements']);
 
 /**
- * Whether a retro was answered: it links to a Leadbook record, or something stands below one of the headings that Leadbook makes,
+ * True if a retro was answered: it links to a Leadbook record, or something stands below one of the headings that Leadbook makes,
  * in any of their languages, whoever wrote it. With a format, in a file of many retros only the newest counts, and links in what is
  * still open from before are no answers of this one.
  */
@@ -50,7 +50,7 @@ export function alreadyAnswered(text: string, format?: Format): boolean {
   }
 }
 
-/** Whether a heading is one that Leadbook makes, with an item or a row below it; or one like it, with a line of Leadbook's own. */
+/** True if a heading is one that Leadbook makes, with an item or a row below it; or one like it, with a line of Leadbook's own. */
 function isFilled(read: Outline, heading: Heading): boolean {
   const isOurs = OURS.has(plainHeading(heading.text));
   if (!isOurs && !KINDS.has(matchHeading(heading.text)?.topic ?? 'goal')) return false;

@@ -184,7 +184,7 @@ function isHollow(read: Outline, item: RetroListItem): boolean {
   return item.empty && (isBlank(below) || indent.length <= item.indent.length);
 }
 
-/** Whether the list has blank lines between its items. */
+/** True if the list has blank lines between its items. */
 function isLoose(read: Outline, { items }: RetroList): boolean {
   const last = items.at(-1);
   return items.length > 1 && last !== undefined && isBlank(read.lines[last.line - 1]);

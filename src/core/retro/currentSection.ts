@@ -13,7 +13,7 @@ export interface RetroSection {
   readonly from: number;
   readonly to: number;
   readonly sibling: Heading | undefined;
-  /** Whether the file holds other, older retros as well. */
+  /** True if the file holds other, older retros as well. */
   readonly isPart: boolean;
 }
 
@@ -66,7 +66,7 @@ function partOf(
   const to = withoutTail(outline, (newest?.lastLine ?? from) + 1, end);
   return { from, to, sibling: notDeeper(outline.headings, within.at(-1), to), isPart: true };
 
-  /** Whether the heading of the entry is a known one itself. */
+  /** True if the heading of the entry is a known one itself. */
   function isEntry(): boolean {
     return newest !== undefined && top.includes(newest);
   }
@@ -160,7 +160,7 @@ export function beforeRule(outline: Outline, from: number, to: number): number {
 }
 
 /**
- * Whether a list below a rule is the heading's own and no footer: the rule only adorns the heading, or the list's first item
+ * True if a list below a rule is the heading's own and no footer: the rule only adorns the heading, or the list's first item
  * waits to be filled in.
  */
 function leadsToList(outline: Outline, from: number, to: number, isWritten: boolean): boolean {

@@ -1,4 +1,4 @@
-/** Whether a '/'-path matches. Made once from a setting, asked for many paths. */
+/** True if a '/'-path matches. Made once from a setting, asked for many paths. */
 export type PathTest = (path: string) => boolean;
 
 // A setting of a few patterns is normal; braces multiply, so what they may grow to is bounded.

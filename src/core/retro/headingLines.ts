@@ -150,7 +150,7 @@ function foldedHeading(text: string): HeadingFound | undefined {
   return words !== '' && matchHeading(words) ? found('bold', '**', inlineLevel, words) : undefined;
 }
 
-/** Whether a line is a heading of HTML, whole: then Markdown may go on right below it. */
+/** True if a line is a heading of HTML, whole: then Markdown may go on right below it. */
 export function isHtmlHeading(text: string): boolean {
   return html.test(text) || foldedHeading(text) !== undefined;
 }

@@ -40,7 +40,7 @@ export function insertBelow(
   return { ok: true, edits: [edit], offset: at.end + inserted.length - size, written };
 }
 
-/** Whether a line right below a new item would be read as part of it, or not be what it was. */
+/** True if a line right below a new item would be read as part of it, or not be what it was. */
 function needsGap(read: Outline, below: number): boolean {
   const heading = read.headings.find((other) => other.line === below);
   if (!heading) return listsIn(read, below, below + 1).length === 0;

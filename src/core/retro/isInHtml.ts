@@ -1,7 +1,7 @@
 import type { ActionLine } from './action';
 
 /**
- * Whether an action of a text is an item of a list that is written in HTML. There Markdown is no markup, and no record finds its line
+ * True if an action of a text is an item of a list that is written in HTML. There Markdown is no markup, and no record finds its line
  * again: such an action is read, and left to be changed by hand.
  */
 export function isInHtml(text: string, { start, textStart }: ActionLine): boolean {

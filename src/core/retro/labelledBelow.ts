@@ -6,7 +6,7 @@ import { isBlank } from './textLines';
 /** `**Solutions:**`, `- How we will fix it:` alone on a line. */
 const label = /^([ \t]*)(?:[-*+•][ \t]+)?[*_]{0,3}([^:：*_\n]{2,60})[*_]{0,3}[:：][*_]{0,3}\s*$/u;
 
-/** Whether a line names what is to be done, and nothing else: what stands below it are actions. */
+/** True if a line names what is to be done, and nothing else: what stands below it are actions. */
 export function labelsActions(line: string): boolean {
   const name = label.exec(line)?.[2];
   return name !== undefined && (matchHeading(name)?.topic === 'actions' || isStemmedActions(name));

@@ -16,7 +16,7 @@ export interface RetroListItem extends ListStyle {
   readonly line: number;
   /** Nested items are deeper. */
   readonly depth: number;
-  /** Whether nothing stands behind the marker. */
+  /** True if nothing stands behind the marker. */
   readonly empty: boolean;
 }
 
@@ -68,7 +68,7 @@ export function listsIn(outline: Outline, from: number, to: number): RetroList[]
   });
 }
 
-/** Whether a line without a marker goes on with the item before it. */
+/** True if a line without a marker goes on with the item before it. */
 function belongs(outline: Outline, at: number, lastLine: number): boolean {
   const text = outline.lines[at]?.text ?? '';
   if (/^[ \t]/.test(text)) return true;
@@ -92,7 +92,7 @@ export function readItem(text: string, line: number, format: Format): RetroListI
   };
 }
 
-/** Whether a line is a rule that parts sections. */
+/** True if a line is a rule that parts sections. */
 export function isRule(text: string, format: Format): boolean {
   const line = text.trim();
   const rules: Readonly<Record<Format, RegExp>> = {

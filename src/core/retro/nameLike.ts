@@ -34,7 +34,7 @@ const abstract = /\p{L}{3}(?:[aiu]tion|sion|ility|ness|keit|heit|ción|ções|ç
 // With its separators, so that nothing else in the text is one.
 const between = / ?[,/&+;] ?| (?:and|y|und|et|e|en|with) /u;
 
-/** Whether a text can be one person's name or handle, or the team: one to four capitalised words that mean nothing else. */
+/** True if a text can be one person's name or handle, or the team: one to four capitalised words that mean nothing else. */
 export function isNameLike(text: string): boolean {
   const name = text.trim();
   if (name.length > 60 || name === '') return false;
@@ -45,12 +45,12 @@ export function isNameLike(text: string): boolean {
   return parts.every((part) => particles.has(part) || isNameWord(part));
 }
 
-/** Whether a text names one or more people, or the team. */
+/** True if a text names one or more people, or the team. */
 export interface IsName {
   (text: string): boolean;
-  /** Whether it is the name of somebody who is known, wherever it stands in a sentence. Absent where nobody is. */
+  /** True if it is the name of somebody who is known, wherever it stands in a sentence. Absent where nobody is. */
   readonly isSure?: (text: string) => boolean;
-  /** Whether a name in parentheses at the end of an item tells who said it. */
+  /** True if a name in parentheses at the end of an item tells who said it. */
   readonly areVoices?: boolean;
 }
 
@@ -80,7 +80,7 @@ export function areNames(text: string): boolean {
   return text.length <= 120 && text.trim().split(between).every(isNameLike);
 }
 
-/** Whether a text is the name of one person, and no handle: of one who is known, where the test knows people. */
+/** True if a text is the name of one person, and no handle: of one who is known, where the test knows people. */
 export function isOneName(text: string, isName: IsName): boolean {
   const name = text.trim();
   if (handle.test(name) || isAnyTeam(name) || name.split(between).length > 1) return false;
@@ -94,7 +94,7 @@ const roles = new Set(['PO', 'SM']);
 const things =
   /^(?:[CAU]I|[CD]D|[PM]R|UX|API|[DQ][AB]|IT|DO[DR]|WIP|TB[ACD]|NA|OK|MVP|[TB]DD|SQL|CSS|AWS|EO[DW])$/;
 
-/** Whether a text can be the initials of one person or several: `JP`, `JP + RU`. */
+/** True if a text can be the initials of one person or several: `JP`, `JP + RU`. */
 export function isInitials(text: string): boolean {
   const parts = text.split(between);
   return parts.length < 5 && parts.every((part) => /^\p{Lu}{2,3}$/u.test(part) && !things.test(part));

@@ -40,7 +40,7 @@ export function namesOneOf(people: readonly string[]): (text: string) => boolean
   };
 }
 
-/** Whether a word with a small first letter can be a name; of scripts without such letters it can. */
+/** True if a word with a small first letter can be a name; of scripts without such letters it can. */
 function isNameSmall(word: string): boolean {
   return /^\p{Lo}/u.test(word) || (word.length > 2 && !ORDINARY.has(word) && !notNames.has(word));
 }

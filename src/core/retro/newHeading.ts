@@ -98,7 +98,7 @@ function inTheManner(outline: Outline, sibling: Heading, text: string): string {
   return `${number}${sibling.text.replace(numbered, '').slice(0, 2)}${own}`;
 }
 
-/** Whether all headings like this one are in capitals; a single one must be more than an acronym: `TODO`, `CI / CD`. */
+/** True if all headings like this one are in capitals; a single one must be more than an acronym: `TODO`, `CI / CD`. */
 function isInCapitals(outline: Outline, { text, level, style }: Heading): boolean {
   const isUpper = (own: string) => /\p{Lu}[^\p{L}]*\p{Lu}/u.test(own) && own === own.toUpperCase();
   if (!isUpper(text)) return false;

@@ -133,7 +133,7 @@ const isOver =
   / (?:implemented|implementad|realizad|aplicad|umgesetzt|doorgevoerd|wdrozon|previous|prior|last|earlier|anterior|previ|pasad|passad|ultim|vorige|letzte|forra|forrige|edellis|poprzedn|predchoz|minul|onceki|gecen|sebelumnya|truoc|прошл|предыдущ|минул|попередн|precedent|scors|derni|met |kept |fulfil|achieved |honou?red |applied )/;
 
 /**
- * Whether a heading's words, plain and between spaces, say what is to be done from now on by classes of words: who intends with what
+ * True if a heading's words, plain and between spaces, say what is to be done from now on by classes of words: who intends with what
  * they do ("What will we change?"), one word that promises, nouns for measures, and for what was agreed or proposed where they are
  * all of the heading.
  */
@@ -151,7 +151,7 @@ export function saysNext(padded: string): boolean {
   return isNoun.test(padded) && padded.replace(forPeriod, ' ').replace(beside, '').trim() === '';
 }
 
-/** Whether words for changes are beside ones that say that these are still to be carried out: "Cambios a realizar". */
+/** True if words for changes are beside ones that say that these are still to be carried out: "Cambios a realizar". */
 export function isToBeDone(padded: string): boolean {
   return isPending.test(padded) && !isOver.test(padded);
 }

@@ -25,9 +25,9 @@ export interface OpenActions {
 export interface SeriesOptions {
   /** The first of the retros is the one being written: what stands only there is no action from before. */
   readonly hasCurrent: boolean;
-  /** Whether an action of a retro is the line of a record, which is told as that. */
+  /** True if an action of a retro is the line of a record, which is told as that. */
   readonly isRecord: (at: number, action: ActionLine) => boolean;
-  /** Whether an action has a box to tick, so that one without a tick is open for sure. */
+  /** True if an action has a box to tick, so that one without a tick is open for sure. */
   readonly hasBox: (at: number, action: ActionLine) => boolean;
 }
 

@@ -17,7 +17,7 @@ export function actionsOfTemplate(path: string, { headings }: Outline): number |
   return /\d/.test(title + path.slice(path.lastIndexOf('/'))) ? 1 : 2;
 }
 
-/** Whether the first lines of a file say that a machine wrote it. */
+/** True if the first lines of a file say that a machine wrote it. */
 export function isMachineReport({ lines, afterFrontMatter }: Outline): boolean {
   const head = lines.slice(0, afterFrontMatter + LINES_READ);
   return head.some(({ text }) => machine.test(text.slice(0, 300)));
@@ -48,7 +48,7 @@ const ofGuide = new Set(
 );
 
 /**
- * Whether a document with headings of a retro is another kind all the same: a guide to retros or a template by its title, and
+ * True if a document with headings of a retro is another kind all the same: a guide to retros or a template by its title, and
  * where the path does not say retro, a decision record, a handbook or a report, by its title, its folder or its other headings.
  */
 export function isGuide(path: string, { headings }: Outline, isNamed: boolean): boolean {

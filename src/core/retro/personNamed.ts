@@ -13,7 +13,7 @@ export interface Person {
 
 const oneself = new Set(['me', 'myself', 'yo', 'ich', 'moi', 'eu', 'io', 'ik']);
 
-/** Whether an owner is the team and nobody in it: "team", "everyone", "all", "we", in the languages of the headings. */
+/** True if an owner is the team and nobody in it: "team", "everyone", "all", "we", in the languages of the headings. */
 export function isTeam(owner: string): boolean {
   return isTeamWritten(owner);
 }
@@ -49,7 +49,7 @@ export function personNamed(owner: string, people: readonly Person[]): string | 
   return undefined;
 }
 
-/** Whether `short` is a name with its last word cut: `ada l` of `ada lovelace`. */
+/** True if `short` is a name with its last word cut: `ada l` of `ada lovelace`. */
 function isShortened(name: string, short: string): boolean {
   const [first, last, more] = short.split(' ');
   const own = name.split(' ');

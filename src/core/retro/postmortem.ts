@@ -8,7 +8,7 @@ const phrase = new RegExp(` (?:${titlePhrases}) `);
 const folderPhrase = new RegExp(` (?:${titlePhrases}|incidents|incidentes|outage|outages) `);
 
 /**
- * Whether a path, the title in the front matter or a heading says that this is the report of an incident: a postmortem, an
+ * True if a path, the title in the front matter or a heading says that this is the report of an incident: a postmortem, an
  * incident report, an analysis of a root cause.
  */
 export function isPostmortem(path: string, { format, lines, afterFrontMatter, headings }: Outline): boolean {

@@ -11,7 +11,7 @@ const numbered =
 /** `**Testing:** [How effective was it?]`, rather than `Ask Ana [who has the keys?]`. */
 const bracketed = /^(?:[^[\]:：]{0,60}[:：])?[*_\s]{0,8}\[[^\][]{8,200}[?？…]\]$/u;
 
-/** Whether a text is what a template asks for and nobody has answered: `identify one thing that the team will change`. */
+/** True if a text is what a template asks for and nobody has answered: `identify one thing that the team will change`. */
 export function isPrompt(text: string): boolean {
   const words = text.slice(0, 300).trim();
   if (bracketed.test(words)) return true;

@@ -92,7 +92,7 @@ function isLineComment(text: string, format: Format): boolean {
   return format === 'yaml' && /^\s*#/.test(text);
 }
 
-/** Whether the line underlines the one before, as old AsciiDoc titles do, rather than open a block. */
+/** True if the line underlines the one before, as old AsciiDoc titles do, rather than open a block. */
 function isUnderline(text: string, before: TextLine | undefined): boolean {
   if (before === undefined || isBlank(before) || /^[[.]/.test(before.text)) return false;
   return Math.abs(before.text.trimEnd().length - text.trimEnd().length) <= 1;

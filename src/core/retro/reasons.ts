@@ -20,7 +20,7 @@ const whole = new RegExp(
 /** In UTF-16 units. */
 const LONGEST = 80;
 
-/** Whether what stands below a heading of its own among actions is none: why they are chosen, how to see that they help, what may go wrong. */
+/** True if what stands below a heading of its own among actions is none: why they are chosen, how to see that they help, what may go wrong. */
 export function namesReasons(heading: string): boolean {
   return heading.length <= LONGEST && whole.test(plainHeading(heading));
 }

@@ -72,7 +72,7 @@ export function retroContent(text: string, path: string, rules?: RetroRules): At
   if (goesOn || written >= long) return 'silent';
   return written <= ALMOST_EMPTY ? 'question' : 'lens';
 
-  /** Whether a team used the template that the title names, and left it there: it has actions. */
+  /** True if a team used the template that the title names, and left it there: it has actions. */
   function isFilledIn(): boolean {
     const fewest = actionsOfTemplate(path, read);
     return fewest !== undefined && actionLines(text, format).length >= fewest;

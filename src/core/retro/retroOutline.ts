@@ -25,7 +25,7 @@ export interface Outline {
   readonly lines: readonly TextLine[];
   /** Lines of code, front matter and comments. */
   readonly quiet: readonly boolean[];
-  /** Whether a block of code or a comment is never closed. */
+  /** True if a block of code or a comment is never closed. */
   readonly open: boolean;
   readonly afterFrontMatter: number;
   readonly headings: readonly Heading[];

@@ -4,7 +4,7 @@ import { formatOf } from './format';
 import { outline } from './retroOutline';
 import { ALMOST_EMPTY, linesWritten } from './written';
 
-/** Whether a retro in Markdown is almost empty and has no heading of a retro yet, so that a format may be offered. */
+/** True if a retro in Markdown is almost empty and has no heading of a retro yet, so that a format may be offered. */
 export function lacksSkeleton(text: string, path: string): boolean {
   const format = formatOf(path);
   if (format !== 'md' && format !== 'mdx') return false;

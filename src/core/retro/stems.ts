@@ -62,7 +62,7 @@ export function stemTopic(heading: string): Topic | undefined {
   return found === 'well' && denied.test(padded) ? 'improve' : found;
 }
 
-/** Whether a heading's stems say what is to be done from now on: "Improvements next sprint", "Suggested improvements". */
+/** True if a heading's stems say what is to be done from now on: "Improvements next sprint", "Suggested improvements". */
 export function isStemmedActions(heading: string): boolean {
   return stemTopic(heading) === 'actions' && !compared.test(` ${plainHeading(heading.slice(0, 200))} `);
 }
@@ -73,25 +73,25 @@ const compared =
 
 const asksHow = / (?:how|como|comment|wie|come|hoe|hur|hvordan|miten|jak|nasil|nasıl|bagaimana|как|як|cum) /;
 
-/** Whether a heading wishes for better: "How we can improve", "What could be improved next sprint?"; what stands below may be to do. */
+/** True if a heading wishes for better: "How we can improve", "What could be improved next sprint?"; what stands below may be to do. */
 export function wishesBetter(heading: string): boolean {
   const padded = ` ${plainHeading(heading.slice(0, 200))} `;
   if (/ (?:did|have|has|had) /.test(padded)) return false;
   return isImproving.test(padded) && (asksHow.test(padded) || isComing.test(padded));
 }
 
-/** Whether a text names a sprint, a week, a release or the like. */
+/** True if a text names a sprint, a week, a release or the like. */
 export function saysPeriod(text: string): boolean {
   return isOfPeriod.test(` ${plainHeading(text)} `);
 }
 
-/** Whether a text names the next sprint, week or the like. */
+/** True if a text names the next sprint, week or the like. */
 export function namesComing(text: string): boolean {
   const padded = ` ${plainHeading(text.slice(0, 200))} `;
   return isComing.test(padded) && isOfPeriod.test(padded);
 }
 
-/** Whether improvements are named, rather than asked for: "Process improvements", not "What could be improved?". */
+/** True if improvements are named, rather than asked for: "Process improvements", not "What could be improved?". */
 export function namesImprovements(heading: string): boolean {
   return /^(?!.*[?？]).*(?:(?:improvement|mejora|melhoria|miglioramento|am[ée]lioration|verbesserung|verbetering|f[öo]rb[äa]ttring|forbedring)(?:s|en|er|i)?(?!\p{L})|改善|改进|改進|优化|提升|개선)/iu.test(
     heading.slice(0, 120),

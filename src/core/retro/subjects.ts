@@ -11,7 +11,7 @@ interface Subject {
 }
 
 /**
- * Whether the items of a list are subjects only, `Communication`, and what is to be done about each stands below it: no word for what
+ * True if the items of a list are subjects only, `Communication`, and what is to be done about each stands below it: no word for what
  * to do in one, and in most of what stands below.
  */
 export function areSubjects(items: readonly Subject[]): boolean {

@@ -204,7 +204,7 @@ function pieceSaid(piece: string, isName: IsName): Omit<Mark, 'size'> | undefine
   return led !== undefined && isName(led) ? { owner: led } : undefined;
 }
 
-/** Whether parentheses hold a reference to a record and nothing else. */
+/** True if parentheses hold a reference to a record and nothing else. */
 function isReference(inner: string, format: Format): boolean {
   if (/^[^\s()[\]`]+$/.test(inner)) return true;
   switch (format) {

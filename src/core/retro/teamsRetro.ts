@@ -17,7 +17,7 @@ const SHARE_OWN = 0.15;
 const item = /^\s{0,12}(?:[-*+•–●◦]\s{0,4}|\d{1,2}[.)]\s{1,4})(?:\[[ xX]\]\s)?[*_]{0,3}\p{L}/u;
 
 /**
- * Whether a file whose path says retro holds what a team wrote in one, though none of its headings is known: it belongs to a series
+ * True if a file whose path says retro holds what a team wrote in one, though none of its headings is known: it belongs to a series
  * by its name, or its first lines say retro with a day, a sprint or who was there; and it has lists or headings of its own. Or else it
  * speaks in the first person.
  */
@@ -26,7 +26,7 @@ export function isTeamsRetro(path: string, read: Outline): boolean {
   return ((/\d/.test(name) || isDated(read)) && hasParts(read)) || isOwnVoice(read);
 }
 
-/** Whether several of its lines speak of those who write: "We agreed …", "Decidimos …", "Aprendi …". */
+/** True if several of its lines speak of those who write: "We agreed …", "Decidimos …", "Aprendi …". */
 function isOwnVoice({ lines, quiet }: Outline): boolean {
   const written = lines.filter((line, at) => !quiet[at] && !isBlank(line));
   const own = written.filter(({ text }) => ownVoice.test(text.slice(0, 400)));

@@ -25,7 +25,7 @@ export function linesOf(text: string, limit = Number.POSITIVE_INFINITY): TextLin
   return lines;
 }
 
-/** Whether a line holds nothing but white space. A missing line is blank. */
+/** True if a line holds nothing but white space. A missing line is blank. */
 export function isBlank(line: TextLine | undefined): boolean {
   return line === undefined || line.text.trim() === '';
 }

@@ -22,7 +22,7 @@ export function tickAction(text: string, format: Format, shown: ActionLine): Ans
   return { ok: true, edits: [{ offset, length: 1, text: 'x' }], offset };
 }
 
-/** Whether an action has a box to tick. */
+/** True if an action has a box to tick. */
 export function hasBox(text: string, { start, textStart }: ActionLine): boolean {
   return BOX.test(text.slice(start, textStart));
 }

@@ -153,7 +153,7 @@ export function stateOfLine(line: string, format: Format, isName: IsName = areNa
   return state;
 }
 
-/** Whether an offset is where an item in YAML begins, or on the line of another candidate. */
+/** True if an offset is where an item in YAML begins, or on the line of another candidate. */
 function isAt({ lines }: Outline, { line, start, end, entry }: LineCandidate, at: number): boolean {
   return entry ? start === at : at >= (lines[line]?.start ?? start) && at <= end;
 }

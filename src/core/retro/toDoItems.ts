@@ -26,7 +26,7 @@ const FEWEST = 2;
 const SHARE = 0.7;
 
 /**
- * Whether most of what stands below a heading that only wishes for better, "How we can improve", says what to do by its first words:
+ * True if most of what stands below a heading that only wishes for better, "How we can improve", says what to do by its first words:
  * "Split large stories", "Documentar melhor".
  */
 export function areToDo(actions: readonly ActionLine[]): boolean {
@@ -38,19 +38,19 @@ export function areToDo(actions: readonly ActionLine[]): boolean {
 const prosaic =
   /^(?:the|an?|we|it|this|there|our|they|you|i|no\p{L}{0,4}|in|on|as|and|but|so|if|el|las?|los|se|es|der|die|das|wir|il|les?|nous|os?|de|het)(?!\p{L})/iu;
 
-/** Whether a line begins as prose does, rather than what is to be done. */
+/** True if a line begins as prose does, rather than what is to be done. */
 export function isProse(text: string): boolean {
   return prosaic.test(text) && !saysToDo(text);
 }
 
-/** Whether a line can be one of several that each say in short what to do. */
+/** True if a line can be one of several that each say in short what to do. */
 export function isCurt(text: string): boolean {
   return (
     text.length <= 120 && /^\p{Lu}/u.test(text) && !prosaic.test(text) && !/[.!?]\s+\p{Lu}|\t/u.test(text)
   );
 }
 
-/** Whether the first word is an English verb for what is to be done. */
+/** True if the first word is an English verb for what is to be done. */
 export function leadsWithVerb(text: string): boolean {
   return verbs.test(text);
 }
@@ -58,18 +58,18 @@ export function leadsWithVerb(text: string): boolean {
 const spanishInfinitive =
   /^(?!(?:qual|cual|prim|terc|ay|lug|hog|sup|mulh|popul|simil|regul|particul|celul)[aei]r(?!\p{L}))\p{L}{3,}[aei]r(?:se|nos|lo|la|los|las)? /iu;
 
-/** Whether Spanish or Portuguese words begin with an infinitive, behind which more is said: "Definir tareas". */
+/** True if Spanish or Portuguese words begin with an infinitive, behind which more is said: "Definir tareas". */
 export function leadsWithInfinitive(text: string): boolean {
   return spanishInfinitive.test(text);
 }
 
-/** Whether one sentence or title says what to do, by its first words. */
+/** True if one sentence or title says what to do, by its first words. */
 export function saysToDo(text: string): boolean {
   const words = text.slice(0, 160).replace(/^[\s*_"“]{1,8}/, '');
   return verbs.test(words) || infinitive.test(words) || intends(words);
 }
 
-/** Whether the first words say that somebody means to do something, or has to. */
+/** True if the first words say that somebody means to do something, or has to. */
 export function intends(words: string): boolean {
   const padded = ` ${plainHeading(words.slice(0, 60))} `;
   return isIntending.test(padded) || needing.test(padded);
@@ -97,7 +97,7 @@ const none =
 /** In UTF-16 units. */
 const READ = 160;
 
-/** Whether words say that there is nothing to be done, where what is to be done is asked for. */
+/** True if words say that there is nothing to be done, where what is to be done is asked for. */
 export function saysNothingToDo(text: string): boolean {
   const words = text.slice(0, READ);
   return (
@@ -115,7 +115,7 @@ export function arrowSize(line: string): number | undefined {
   return saysToDo(words) ? head.length : undefined;
 }
 
-/** Whether most lines that an arrow leads, and two at least, say what to do. */
+/** True if most lines that an arrow leads, and two at least, say what to do. */
 export function arrowsLead({ lines, quiet }: Outline, from: number, to: number): boolean {
   let [all, told] = [0, 0];
   for (let at = from; at < to; at++) {

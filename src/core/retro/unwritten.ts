@@ -8,7 +8,7 @@ import { tablesIn } from './tables';
 import { isBlank } from './textLines';
 
 /**
- * Whether nothing is written below the headings of a retro yet, but for what is open from before and who is there: nobody can say
+ * True if nothing is written below the headings of a retro yet, but for what is open from before and who is there: nobody can say
  * what came out of it.
  */
 export function isUnwritten(text: string, path: string): boolean {

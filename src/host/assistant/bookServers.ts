@@ -5,7 +5,7 @@ import { readSetting } from '../platform/contributions';
 import { showInformation } from '../platform/messages/notices';
 import type { McpServers } from './registerMcpServers';
 
-/** Whether the lead agreed that an assistant may read the book, over all windows. */
+/** True if the lead agreed that an assistant may read the book, over all windows. */
 export interface Agreement {
   has(): boolean;
   keep(): Promise<void>;

@@ -20,7 +20,7 @@ export interface McpServers {
    * @param version of the extension
    */
   definitions(extensionUri: Uri, version: string): Promise<McpStdioServerDefinition[]>;
-  /** Whether the lead agreed to what leaves: asked once, before a server is started for the first time. */
+  /** True if the lead agreed to what leaves: asked once, before a server is started for the first time. */
   agreed(): Promise<boolean>;
 }
 

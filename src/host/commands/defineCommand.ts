@@ -8,7 +8,7 @@ import type { CommandContext } from './commandContext';
 export interface Invocation<Args> {
   /** What the caller passed. */
   readonly args: Args;
-  /** Whether optional answers are asked for too: called from the palette, a row or a key. */
+  /** True if optional answers are asked for too: called from the palette, a row or a key. */
   readonly all: boolean;
   /** Whose row is selected in the view where a key was pressed: counts where the active editor is nobody's. */
   readonly selected: { readonly book: OpenBook; readonly slug: string } | undefined;

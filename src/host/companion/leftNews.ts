@@ -6,7 +6,7 @@ import type { CountedContext, RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 
 /**
- * Whether an answer to a difference leaves others of its line to be asked: by what the record says once it is given. What was left
+ * True if an answer to a difference leaves others of its line to be asked: by what the record says once it is given. What was left
  * as it is is not asked again.
  * @param isOver the record has an outcome then
  */

@@ -66,7 +66,7 @@ function isFixable(source: string | undefined): boolean {
   return source === SOURCE || (source !== undefined && YAML_SOURCE.test(source));
 }
 
-/** Whether what is shown is about the same: by its code, or by the place where another extension tells it. */
+/** True if what is shown is about the same: by its code, or by the place where another extension tells it. */
 function isOf(shown: Diagnostic, { code, start, end }: ToldDiagnostic, document: TextDocument): boolean {
   if (shown.source === SOURCE) return shown.code === code;
   return isFixable(shown.source) && shown.range.intersection(rangeIn(document, start, end)) !== undefined;

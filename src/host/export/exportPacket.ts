@@ -92,7 +92,7 @@ async function offerPage(panels: () => Promise<PagePanels>, book: Uri, params: P
   if ((await showInformation(message, show)) === show) (await panels()).show(PACKET_PAGE, book, params);
 }
 
-/** Whether the packet says who the lead sees them becoming: they have heard it already. Undefined when cancelled. */
+/** True if the packet says who the lead sees them becoming: they have heard it already. Undefined when cancelled. */
 async function wantsBecoming(title: string, told: Day): Promise<boolean | undefined> {
   if (!asksOptional()) return false;
   const answer = await pickOne(

@@ -16,7 +16,7 @@ export interface GuardNotice {
   readonly kind: 'warning' | 'information';
   readonly message: string;
   readonly actions: readonly GuardAction[];
-  /** Whether it leads to all that can be done. */
+  /** True if it leads to all that can be done. */
   readonly hasMore: boolean;
   /** The name under which it is kept that it was said, where once is enough. */
   readonly onceKey?: string;

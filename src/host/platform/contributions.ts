@@ -84,7 +84,7 @@ export interface ContextKeys {
   'leadbook.books': 'none' | 'empty' | 'people';
   /** True if there is any row in the opportunities view. Unset until looked for. */
   'leadbook.opportunities': 'none' | 'some';
-  /** Whether anything is in *This Week*. Unset until looked for. */
+  /** True if anything is in *This Week*. Unset until looked for. */
   'leadbook.agenda': 'none' | 'some';
   /** True if the active editor shows a one-on-one of a book. */
   'leadbook.inOneOnOne': boolean;

@@ -130,7 +130,7 @@ export async function save(document: TextDocument, { before, ours, edits }: Chan
   );
 }
 
-/** Whether all that edits brought is in a text, wherever. */
+/** True if all that edits brought is in a text, wherever. */
 function holds(text: string, edits: readonly TextEdit[]): boolean {
   const lines = (some: string) => some.replaceAll('\r\n', '\n');
   return edits.every((one) => lines(text).includes(lines(one.text).trim()));

@@ -64,7 +64,7 @@ export function noticed(
 }
 
 /**
- * Whether a tab shows that a file is not saved. A document that was typed in while it was being saved is called clean by
+ * True if a tab shows that a file is not saved. A document that was typed in while it was being saved is called clean by
  * VS Code, but its tab is not.
  */
 export function isUnsavedInTab(uri: Uri): boolean {

@@ -24,7 +24,7 @@ const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadb
 const allow = (level: string | undefined) =>
   workspace.getConfiguration('leadbook').update('assistant', level, ConfigurationTarget.Global);
 
-/** Whether VS Code has anybody to call for a tool: those that the manifest names are all listed, registered or not. */
+/** True if VS Code has anybody to call for a tool: those that the manifest names are all listed, registered or not. */
 const isThere = async (name: string) => {
   try {
     await lm.invokeTool(`leadbook_${name}`, { input: {}, toolInvocationToken: undefined });

@@ -81,7 +81,7 @@ function parameter(written: string): Parameter {
   return { name, type: /^['"`]/.test(by) ? 'string' : /^(true|false)$/.test(by) ? 'boolean' : 'number' };
 }
 
-/** Whether a function is handed a text, as one or in lines. */
+/** True if a function is handed a text, as one or in lines. */
 export function takesText({ parameters }: Exported): boolean {
   return parameters.some(
     ({ type }) => /\bstring\b(?!\) =>)/.test(type.replace(/\([^)]*\) => .*/, '')) || HOLDERS.test(type),

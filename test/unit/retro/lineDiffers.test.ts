@@ -22,7 +22,7 @@ const answer: RetroAnswerText = {
   status: 'facing',
 };
 
-/** Whether the line of a record differs from it. */
+/** True if the line of a record differs from it. */
 function differs(text: string, format: Format, line: string | undefined, now: RetroAnswerText): boolean {
   const tied = tieLines(text, format, [{ name: 'a', title: now.title, line, href: HREF }]).get('a');
   assert.ok(tied, `the line is found:\n${text}`);

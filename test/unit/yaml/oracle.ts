@@ -85,7 +85,7 @@ export function intended(json: Json, intent: Intent): Json {
   return root.document ?? {};
 }
 
-/** Whether two data are the same, keys in any order. */
+/** True if two data are the same, keys in any order. */
 export function same(one: Json, other: Json): boolean {
   if (typeof one === 'string' || typeof other === 'string') return one === other;
   if (Array.isArray(one) !== Array.isArray(other)) return false;

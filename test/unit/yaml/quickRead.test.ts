@@ -7,7 +7,7 @@ import { quickRead } from '../../../src/core/yaml/quickRead';
 import { corpus } from './corpus';
 import { documents } from './documents';
 
-/** Whether a text is read without a parse; where it is, both say the same, in the same order of keys. */
+/** True if a text is read without a parse; where it is, both say the same, in the same order of keys. */
 function agrees(text: string): boolean {
   const quick = quickRead(text);
   if (quick === undefined) return false;

@@ -21,7 +21,7 @@ export interface WrittenPromise {
   readonly text: string;
   readonly owner?: string | undefined;
   readonly due?: Day | undefined;
-  /** Whether it stands in the private twin, and so is written there. */
+  /** True if it stands in the private twin, and so is written there. */
   readonly private?: boolean | undefined;
 }
 

@@ -40,9 +40,9 @@ export class MemoryFiles implements FileSystemProvider {
   before: (step: Step, uri: Uri, bytes?: Uint8Array) => 'lie' | undefined = () => undefined;
   /** What a file is read after, where that is something. */
   delay: (uri: Uri) => Promise<void> | undefined = () => undefined;
-  /** Whether a place is read-only. */
+  /** True if a place is read-only. */
   isLocked: (path: string) => boolean = () => false;
-  /** Whether an event is told. */
+  /** True if an event is told. */
   tells: () => boolean = () => true;
 
   constructor(scheme: string, authority = '') {
