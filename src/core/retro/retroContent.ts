@@ -11,7 +11,7 @@ import { type RetroRules, retroPath } from './retroPath';
 import { stemTopic } from './stems';
 import { isTeamsRetro } from './teamsRetro';
 import { tableTopics } from './topicTables';
-import { ALMOST_EMPTY, linesWritten } from './written';
+import { isAlmostEmpty, linesWritten } from './written';
 
 /** What to do with a file: ask the question, only offer it in a CodeLens, or say nothing. */
 export type Attention = 'question' | 'lens' | 'silent';
@@ -67,10 +67,9 @@ export function retroContent(text: string, path: string, rules?: RetroRules): At
   if (topics.size >= 2 || isTeamsRetro(path, read)) return 'question';
   const end = read.lines.at(-1)?.next ?? text.length;
   if (topics.size === 1) return actionLines(text.slice(0, end), format).length > 0 ? 'question' : 'lens';
-  const written = linesWritten(read);
   const goesOn = end < text.length;
-  if (goesOn || written >= long) return 'silent';
-  return written <= ALMOST_EMPTY ? 'question' : 'lens';
+  if (goesOn || linesWritten(read) >= long) return 'silent';
+  return isAlmostEmpty(read) ? 'question' : 'lens';
 
   /** True if a team used the template that the title names, and left it there: it has actions. */
   function isFilledIn(): boolean {

@@ -2,14 +2,14 @@ import type { Answered } from './answered';
 import { matchHeading } from './families';
 import { formatOf } from './format';
 import { outline } from './retroOutline';
-import { ALMOST_EMPTY, linesWritten } from './written';
+import { isAlmostEmpty } from './written';
 
 /** True if a retro in Markdown is almost empty and has no heading of a retro yet, so that a format may be offered. */
 export function lacksSkeleton(text: string, path: string): boolean {
   const format = formatOf(path);
   if (format !== 'md' && format !== 'mdx') return false;
   const read = outline(text, format);
-  return linesWritten(read) <= ALMOST_EMPTY && !read.headings.some((heading) => matchHeading(heading.text));
+  return isAlmostEmpty(read) && !read.headings.some((heading) => matchHeading(heading.text));
 }
 
 /**

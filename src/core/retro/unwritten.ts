@@ -1,11 +1,27 @@
 import { actionSections, isAside } from './actionSections';
+import { isPlaceholder } from './actionWords';
 import { bodyEnd } from './currentSection';
 import { matchHeading } from './families';
 import { formatOf } from './format';
-import { readItem } from './lists';
+import { type RetroListItem, readItem } from './lists';
+import { isPrompt } from './prompts';
 import { outline } from './retroOutline';
 import { tablesIn } from './tables';
 import { isBlank } from './textLines';
+
+/** `TODO: say what went smoothly`, `[TODO: name]`. */
+const toBeSaid = /^[*_]{0,3}\[?TODO(?:\]|:)/;
+
+/** A paragraph in italics tells what belongs there, as a question in a list does, and what only holds the place of an answer. */
+function asksOnly(line: string, item: RetroListItem | undefined): boolean {
+  const words = (item ? line.slice(item.indent.length + item.marker.length + item.gap.length) : line).trim();
+  return (
+    (item ? /[?？]$/u.test(words) : /^[_*(<][^_*]*[_*)>]$/.test(words)) ||
+    toBeSaid.test(words) ||
+    isPlaceholder(words) ||
+    isPrompt(words)
+  );
+}
 
 /**
  * True if nothing is written below the headings of a retro yet, but for what is open from before and who is there: nobody can say
@@ -35,9 +51,9 @@ export function isUnwritten(text: string, path: string): boolean {
       const line = read.lines[at];
       if (isBlank(line) || read.quiet[at] || tables.some((table) => at >= table.from && at < table.to))
         continue;
-      // A paragraph in italics tells what belongs there.
       const words = line?.text ?? '';
-      if (readItem(words, at, format)?.empty || /^[_*(<][^_*]*[_*)>]$/.test(words.trim())) continue;
+      const item = readItem(words, at, format);
+      if (item?.empty || asksOnly(words, item)) continue;
       return false;
     }
     return true;

@@ -267,6 +267,20 @@ describe('forms with questions of their own', () => {
   );
 });
 
+describe('files of a few lines', () => {
+  const essay =
+    'Retrospektiivin tarkoituksena on käydä läpi yhdessä koko tiimin kanssa sprintin tapahtumat. '.repeat(5);
+  judge(
+    'question',
+    'a file in which a retro is about to be written',
+    'retro.md',
+    '# Sprint 12',
+    '',
+    'Tiimi 6',
+  );
+  judge('lens', 'an essay of three paragraphs', 'retro.md', essay, '', essay, '', essay);
+});
+
 describe('reviews where the path says nothing', () => {
   judge('silent', 'an audit', 'docs/audit.md', '## Areas for improvement', '- a', '## Next steps', '- b');
   judge(
