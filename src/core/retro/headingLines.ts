@@ -182,12 +182,16 @@ function unclosed(text: string): HeadingFound | undefined {
   return words !== undefined && matchHeading(words) ? found('bold', ':**', inlineLevel, words) : undefined;
 }
 
+/** In UTF-16 units: a line of prose that goes on below. */
+const SHORTEST_WRAPPED = 50;
+
 /** In plain text: `Went well:`, or a line of its own that is known as a retro's heading. */
 function label(near: LinesAround, freeAbove: boolean): HeadingFound | undefined {
   const text = near.line.text.trimEnd();
   if (text.length > longestLabel || /^\s/.test(text) || listItem.test(text)) return undefined;
   if (text.endsWith(':')) return found('label', ':', inlineLevel, text.slice(0, -1));
-  return freeAbove && matchHeading(text) ? found('label', '', inlineLevel, text) : undefined;
+  const isWrapped = text.length >= SHORTEST_WRAPPED && /^\p{Ll}/u.test(near.after?.text ?? '');
+  return freeAbove && !isWrapped && matchHeading(text) ? found('label', '', inlineLevel, text) : undefined;
 }
 
 /** In Markdown, what only a retro would have as a heading. */

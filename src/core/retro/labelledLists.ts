@@ -37,10 +37,14 @@ export function labelledLists(
 ): readonly LabelledList[] {
   const topic = matchHeading(above)?.topic;
   const isKept = topic === 'continue' || topic === 'kudos' || topic === 'liked';
-  return listsIn(read, from, to).flatMap(({ items, lastLine }) => {
+  const lists = listsIn(read, from, to);
+  return lists.flatMap(({ items, lastLine }, index) => {
+    const next = lists[index + 1]?.items[0]?.line ?? to;
     const areParts = items.filter((item) => isPart(bodyOf(read, item))).length >= FEWEST_PARTS;
     return items.flatMap((item, at) => {
-      const end = items[at + 1]?.line ?? lastLine + 1;
+      // What is asked in an item alone may be answered in paragraphs that do not hang from it.
+      const isAlone = items.length === 1 && lastLine === item.line && explained.test(bodyOf(read, item));
+      const end = items[at + 1]?.line ?? (isAlone ? next : lastLine + 1);
       if (isKept && !areParts && isOnlyStemmed(bodyOf(read, item))) return [];
       const family =
         end > item.line + 1 ? (familyOf(read, item) ?? partFamily(read, item, areParts)) : undefined;

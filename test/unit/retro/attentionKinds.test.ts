@@ -278,6 +278,18 @@ describe('files of a few lines', () => {
     '',
     'Tiimi 6',
   );
+  judge(
+    'lens',
+    'an essay whose lines begin with known words',
+    'retro.txt',
+    'Start, Stop, Continue, More of, Less of Wheel on tekniikka nopeisiin',
+    'retrospektiiveihin. Tiimi jakaa tehdyt asiat hyviin ja huonoihin.',
+    'Huonosti toimineet lopetetaan.',
+    '',
+    'Glad, Sad, Mad on hitaampi tekniikka; siihen tarvitaan noin tunti. Se',
+    'perustuu ongelmien priorisointiin.',
+    'Palautetta kerätään lapuilla.',
+  );
   judge('lens', 'an essay of three paragraphs', 'retro.md', essay, '', essay, '', essay);
 });
 

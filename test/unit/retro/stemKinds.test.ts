@@ -178,4 +178,35 @@ describe('actions by stems and structure', () => {
     '2: Good planning before the implementation',
   );
   reads('no wish for better without a time', ['## How could we improve?', '* Communication']);
+  reads(
+    'what an item asks and a paragraph answers',
+    [
+      '## Assessment',
+      '- What lessons did you learn?',
+      '',
+      'We learned to ask first.',
+      '',
+      '- Improvement goals for the next sprint and how to achieve them (technical tasks, team coordination, etc.)',
+      '',
+      'We should check constraints all the time.',
+      '',
+      '- One thing you are proud of as a Team!!',
+      '',
+      'We help each other.',
+    ],
+    '8: We should check constraints all the time.',
+  );
+  reads(
+    'titles whose first sentence goes on with them',
+    [
+      '# Sprint 1',
+      '## Décisions pour le prochain sprint',
+      '### Améliorer la communication interne',
+      'Nous allons renforcer notre communication.',
+      '### Tests fonctionnels plus approfondis',
+      'Pour cela, nous allons essayer de réaliser tous les tests.',
+    ],
+    '3: Améliorer la communication interne',
+    '5: Tests fonctionnels plus approfondis',
+  );
 });
