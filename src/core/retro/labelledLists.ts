@@ -56,9 +56,11 @@ export function labelledLists(
 /** `- What we will do about it` above its own list, where items beside it are a retro's parts, too: `- What went well`. */
 function partFamily(read: Outline, item: RetroListItem, areParts: boolean): ActionFamily | undefined {
   const body = bodyOf(read, item).replace(/[.:：]$/u, '');
-  // A label with its words behind it heads nothing.
+  const below = read.lines[item.line + 1]?.text.trimStart() ?? '';
+  // A label with its words behind it heads nothing, nor does a sentence that goes on below.
   if (
     !areParts ||
+    /^\p{Ll}/u.test(below) ||
     /[:：]\s+\S/u.test(body) ||
     body.length > LONGEST_PART ||
     body.split(/\s+/).length > MOST_WORDS_NAMED

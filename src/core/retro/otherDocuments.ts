@@ -17,10 +17,18 @@ export function actionsOfTemplate(path: string, { headings }: Outline): number |
   return /\d/.test(title + path.slice(path.lastIndexOf('/'))) ? 1 : 2;
 }
 
-/** True if the first lines of a file say that a machine wrote it. */
-export function isMachineReport({ lines, afterFrontMatter }: Outline): boolean {
+const item = /^\s{0,12}[-*+]\s+\S/;
+const linkToWork = /\]\(https?:\/\/[^\s()]{1,200}\/(?:issues|pull|pulls|merge_requests|commit)\/\w/;
+const FEWEST_LINKS = 4;
+const SHARE_OF_LINKS = 0.9;
+
+/** True if the first lines of a file say that a machine wrote it, or its lists do nothing but link to issues and pull requests. */
+export function isMachineReport({ lines, quiet, afterFrontMatter }: Outline): boolean {
   const head = lines.slice(0, afterFrontMatter + LINES_READ);
-  return head.some(({ text }) => machine.test(text.slice(0, 300)));
+  if (head.some(({ text }) => machine.test(text.slice(0, 300)))) return true;
+  const items = lines.filter(({ text }, at) => !quiet[at] && item.test(text.slice(0, 40)));
+  const links = items.filter(({ text }) => linkToWork.test(text.slice(0, 1000)));
+  return links.length >= FEWEST_LINKS && links.length >= SHARE_OF_LINKS * items.length;
 }
 
 /** Of a file whose path says retro: "Retrospective guide", "How to run a retro". */
@@ -28,6 +36,7 @@ const retroGuide =
   /^ (?:(?:a |the |our )?(?:guide|template|handbook|playbook|checklist) (?:to|for|of)|how to|how we|guia|plantilla|leitfaden|anleitung|vorlage|modele|modelo|guida|handleiding|sjabloon) | retro\w* (?:guide|guides|guidelines|template|templates|handbook|playbook|tutorial|cheat sheet|cheatsheet|process|best practices|leitfaden|anleitung|vorlage) /;
 const guideTitle =
   / (?:how to|how we run|guide|guides|guideline|guidelines|playbook|handbook|tutorial|cheat sheet|cheatsheet|template|templates|best practices|guia|plantilla|leitfaden|anleitung|vorlage|modele|mode demploi|modelo|guida|modello|handleiding|sjabloon) /;
+const guideFolder = / (?:guides?|handbooks?|playbooks?|tutorials?) /;
 const otherTitle =
   / (?:adr|rfc|proposal|decision record|architecture decision|changelog|change log|release notes|readme|policy|runbook|specification|design doc|design document|roadmap|faq|report|contributing|checklist|workshop|course|lesson|chapter|assignment|ceremonies|ceremony|scrum guide|bericht|informe|rapport|relatorio|relazione|verslag) /;
 const otherFolder =
@@ -48,12 +57,13 @@ const ofGuide = new Set(
 );
 
 /**
- * True if a document with headings of a retro is another kind all the same: a guide to retros or a template by its title, and
- * where the path does not say retro, a decision record, a handbook or a report, by its title, its folder or its other headings.
+ * True if a document with headings of a retro is another kind all the same: a guide to retros or a template by its title or its
+ * folder, and where the path does not say retro, a decision record, a handbook or a report, by its title, its folder or its other headings.
  */
 export function isGuide(path: string, { headings }: Outline, isNamed: boolean): boolean {
   const title = ` ${plainHeading(headings[0]?.text ?? '')} `;
-  if (isNamed) return retroGuide.test(title);
+  const folders = ` ${path.split('/').slice(0, -1).map(plainHeading).join(' / ')} `;
+  if (isNamed) return retroGuide.test(title) || guideFolder.test(folders);
   if (guideTitle.test(title)) return true;
   if (otherTitle.test(title) || otherFolder.test(` ${path.split('/').map(plainHeading).join(' / ')} `))
     return true;

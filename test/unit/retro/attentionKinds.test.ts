@@ -267,6 +267,36 @@ describe('forms with questions of their own', () => {
   );
 });
 
+describe('files that lie with retros and are none', () => {
+  const link = (no: number) => `- Bump the client ([#${no}](https://github.com/a/b/pull/${no}))`;
+  judge(
+    'silent',
+    'a report of issues and pull requests',
+    'reports/retros/client-2026-06-16.md',
+    '# Retrospective for `client` from 2026-06-16 to 2026-06-23',
+    'Reporting on 4 Pull Requests from 4 authors.',
+    '#### Open Pull Requests',
+    ...[1, 2, 3, 4].map(link),
+  );
+  judge(
+    'question',
+    'a retro that links to what was done',
+    'retros/2026-06-16.md',
+    ...['## Done', ...[1, 2, 3, 4].map(link)],
+    ...['## What went well', '- We paired'],
+    ...['## Actions', '- Pair more'],
+  );
+  judge(
+    'silent',
+    'a guide by its folder',
+    'collaboration/guide/7_retrospective.md',
+    '# Retrospective',
+    'Your team will answer these.',
+    '- **Stop Doing**: what mistakes did you make?',
+    '- **Start Doing**: any ideas you would like to try?',
+  );
+});
+
 describe('files of a few lines', () => {
   const essay =
     'Retrospektiivin tarkoituksena on käydä läpi yhdessä koko tiimin kanssa sprintin tapahtumat. '.repeat(5);

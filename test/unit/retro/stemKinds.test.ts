@@ -209,4 +209,11 @@ describe('actions by stems and structure', () => {
     '3: Améliorer la communication interne',
     '5: Tests fonctionnels plus approfondis',
   );
+  reads('no sentence that goes on below', [
+    '## Notes',
+    '- What went well',
+    '- What went wrong',
+    '- Our commitment to clean and reusable code brought consistency and',
+    '  high standards to our work.',
+  ]);
 });
