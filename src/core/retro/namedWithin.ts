@@ -1,6 +1,7 @@
 import { isTeamWritten } from '../teamWords';
 import { roleOf } from './actionWords';
 import type { IsName } from './nameLike';
+import { areRoles } from './ownerRoles';
 import { leadsWithVerb } from './toDoItems';
 
 const one = "@?\\p{L}[\\p{L}\\p{M}'’.-]{0,30}(?: \\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}){0,2}";
@@ -88,7 +89,7 @@ function labelled(text: string, isName: IsName): string | undefined {
       : [];
     for (let count = names.length; count > 0; count--) {
       const owner = names.slice(0, count).join(', ');
-      if (isName(owner)) return owner;
+      if (isName(owner) || areRoles(owner)) return owner;
     }
   }
   return undefined;

@@ -18,13 +18,18 @@ const between = / ?[,/&+] ?| (?:and|y|und|et|e|en) /u;
  */
 export function withRoles(items: readonly string[], isName: IsName): IsName {
   const labels = items.flatMap((text) => label.exec(text)?.[1]?.trim() ?? []);
-  if (labels.length < 2 || !labels.some(isName) || !labels.some(isRole)) return isName;
+  if (labels.length < 2 || !labels.some(isName) || !labels.some(areRoles)) return isName;
   const isEither = (text: string) =>
     text.length <= 120 && text.split(between).every((part) => isName(part) || isRole(part));
   return Object.assign((text: string) => isName(text) || isEither(text), {
     areVoices: isName.areVoices === true,
     ...(isName.isSure ? { isSure: isName.isSure } : {}),
   });
+}
+
+/** True if a text is roles and nothing else: "dev", "PO/UX", "backend and design". */
+export function areRoles(text: string): boolean {
+  return text.split(between).every(isRole);
 }
 
 function isRole(text: string): boolean {

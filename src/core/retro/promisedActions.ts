@@ -51,13 +51,15 @@ export function promisedActions(read: Outline, from: number, to: number, isName:
 
 /** Below no headings: the items of lists that begin so, as answers to questions that stand elsewhere do. */
 function promisedItems(read: Outline, section: ActionSection, from: number, to: number): ActionLine[] {
-  return listsIn(read, from, to).flatMap(({ items }) =>
-    items.flatMap(({ line, indent, marker, gap }) => {
+  return listsIn(read, from, to).flatMap(({ items, lastLine }) =>
+    items.flatMap(({ line, indent, marker, gap }, at) => {
       const text = read.lines[line]?.text ?? '';
       const head = indent.length + marker.length + gap.length;
       const body = text.slice(head);
       const [span] = isPromise(body.slice(0, BEGINNING)) ? sentencesOf(body, 1) : [];
-      return span ? (spanAction(read, section, line, text, [head, head + span[1]]) ?? []) : [];
+      const own = span ? (spanAction(read, section, line, text, [head, head + span[1]]) ?? []) : [];
+      const below = promisedItems(read, section, line + 1, items[at + 1]?.line ?? lastLine + 1);
+      return [own, below].flat();
     }),
   );
 }

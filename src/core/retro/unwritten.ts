@@ -12,11 +12,12 @@ import { isBlank } from './textLines';
 /** `TODO: say what went smoothly`, `[TODO: name]`. */
 const toBeSaid = /^[*_]{0,3}\[?TODO(?:\]|:)/;
 
-/** A paragraph in italics tells what belongs there, as a question in a list does, and what only holds the place of an answer. */
+/** A paragraph in italics tells what belongs there, as a question does, and what only holds the place of an answer. */
 function asksOnly(line: string, item: RetroListItem | undefined): boolean {
   const words = (item ? line.slice(item.indent.length + item.marker.length + item.gap.length) : line).trim();
   return (
-    (item ? /[?？]$/u.test(words) : /^[_*(<][^_*]*[_*)>]$/.test(words)) ||
+    /[?？]$/u.test(words) ||
+    (!item && /^[_*(<][^_*]*[_*)>]$/.test(words)) ||
     toBeSaid.test(words) ||
     isPlaceholder(words) ||
     isPrompt(words)

@@ -66,6 +66,16 @@ describe('a retro that names no actions', () => {
     [...well, 'Next sprint we will rest.', '## Actions', '- Merge daily'],
     '8: Merge daily',
   );
+  reads(
+    'in lists below others, without headings',
+    [
+      '- Project B',
+      '- **Team reflection**',
+      '  - It was hard to begin',
+      '  - Next sprint we will give out roles at the start',
+    ],
+    '4: Next sprint we will give out roles at the start',
+  );
   reads('none in another document', ['# Plan', '## Scope', 'Moving forward, we will use queues.']);
   it('a goal behind all', () => {
     const text = [

@@ -200,3 +200,34 @@ describe('how owners are written', () => {
       reads(head, table(head, 'Hanna'), 'Pin the clock | Hanna');
   });
 });
+
+describe('owners that are roles', () => {
+  reads(
+    'behind a label, before a time that is no day',
+    [
+      '1. Add tests for the flows. Owner: dev. Due: next sprint.',
+      '2. Move the secret to the store. Owner: dev/ops. Due: before prod.',
+    ],
+    'Add tests for the flows. Owner: dev. Due: next sprint. | dev',
+    'Move the secret to the store. Owner: dev/ops. Due: before prod. | dev/ops',
+  );
+  reads(
+    'two of them, beside a name',
+    ['- PO/UX: Avoid back-to-back interviews', '- Stephen: Add a layer', '- Jonno: Add a point'],
+    'Avoid back-to-back interviews | PO/UX',
+    'Add a layer | Stephen',
+    'Add a point | Jonno',
+  );
+});
+
+describe('words in the brackets of a template', () => {
+  reads(
+    'are an action where they say one',
+    [
+      '- [Action 1: Be more generous with internal deadlines]',
+      '- [Action 2: …]',
+      '- [Action 3: describe it]',
+    ],
+    '[Action 1: Be more generous with internal deadlines]',
+  );
+});

@@ -16,6 +16,7 @@ describe('the moment of the question', () => {
       `${HEADINGS}## Went well\n\n- \n\n## To improve\n\n-\n\n## Action items\n\n- [ ] \n`,
       `${HEADINGS}## Still open from last time\n\n- [ ] Fix CI (Bo)\n\n## Went well\n\n- \n\n## To improve\n\n_What held us up?_\n`,
       `${HEADINGS}## Went well\n\n## Action items\n\n| Action | Owner |\n|---|---|\n| | |\n`,
+      `${HEADINGS}## Lessons learned\n\nWhat did you learn, and how will you use it?\n\n## Went well\n\nWhat are you proud of?\n`,
       `${HEADINGS}## Went well\n\nTODO: Say what went smoothly.\n\n## To improve\n\n- What slowed us down?\n- [TODO: add one]\n\n## Actions\n\n- TBD\n`,
     ])
       assert.equal(isUnwritten(text, PATH), true, text);
