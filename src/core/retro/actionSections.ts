@@ -1,4 +1,5 @@
 import type { ActionFamily, ActionLine } from './action';
+import { isAside } from './asides';
 import { beforeRule, currentSection, isTitle } from './currentSection';
 import { matchHeading } from './families';
 import { isForOthers } from './forOthers';
@@ -44,6 +45,9 @@ export interface ActionSection {
 const ofNotes =
   /^[^\p{L}]*(?:\p{L}{3,5} )?(?:notes?|notas|notizen|notities|observations?|learnings?|lessons?|insights?|risks?|knowledge)(?!\p{L})|(?:improve|better|changed|progress|verbesser|fortschritt|mejor|melhor|am[ée]lior|verbeter).* (?:since|seit|desde|depuis|sinds) /iu;
 
+/** "Sign-off round (what's next, appreciations, suggestions)" is about more than its brackets name. */
+const severalInBrackets = /(?<=\S )\([^(),]{1,60}(?:,[^(),]{1,60}){2,6}\)\s*$/;
+
 interface Open {
   /** The line of the heading that began the family, and whether this is another below it. */
   readonly root?: number;
@@ -58,20 +62,6 @@ interface Open {
   readonly family: ActionFamily | undefined;
   readonly isChange: boolean;
   readonly person: string | undefined;
-}
-
-/** Below a heading for actions, a heading so named begins something else. */
-const asides = new Set(
-  (
-    'note|notes|discussion|attendees|participants|present|absent|agenda|references|links|appendix|context|background|rationale|' +
-    'parking lot|summary|comments|feedback|resources|ideas|notas|participantes|comentarios|notizen|teilnehmer|diskussion|participants|remarques|' +
-    'partecipanti|notities|deelnemers|in attendance|who was there|team|team members|members|equipo|asistentes|integrantes|anwesend|anwesende|presents|presenti|aanwezig|aanwezigen|participantes|presentes'
-  ).split('|'),
-);
-
-/** True if a heading is for what stands beside a retro's own parts, such as who was there. */
-export function isAside(text: string): boolean {
-  return asides.has(plainHeading(text));
 }
 
 /** Where actions stand: in the newest retro of a file, or with `all` in every one. */
@@ -155,7 +145,8 @@ function opened(
   goals: ReadonlySet<number>,
   people: ReadonlyMap<Heading, string>,
 ): Open {
-  const { level, text } = heading;
+  const { level } = heading;
+  const text = heading.text.replace(severalInBrackets, '');
   if (parent?.isClosed || isForOthers(text))
     return { level, family: undefined, isChange: false, person: undefined, isClosed: true };
   const asked = questionsIn(text);

@@ -25,6 +25,10 @@ const ofPeriod =
 /** What asks for actions is answered in one sentence as well. */
 const asking =
   /^[^\p{L}]*(?:what|how|(?:one|two|three|the|\d|top \d) things?|qu[eé]|c[oó]mo|o que|was|wie|ce qu|comment|cosa|come|wat|hoe|vad|hur|hva|hvad|hvordan|co|jak|mit[aä]|miten|что|как|що|як)(?!\p{L})/iu;
+/** "What we would change next time" is answered by "We would also …". */
+const asksWouldBe = /(?<!\p{L})would .*(?:differently|change|improve|try|next|again)/iu;
+const wouldBe =
+  /^(?:(?:finally|also|first|second|next time|if [^,.]{5,120}), )?(?:i|we|the team)(?:['’]d| would) (?!have|not|never|be(?!\p{L})|like to thank|say)/iu;
 const LONGEST = 400;
 /** Behind so many that say nothing of it, what is to be done is looked for no more. */
 const MOST_SENTENCES = 3;
@@ -44,9 +48,10 @@ export function sentenceActions(
     const body = paragraphText(read, from, to);
     return leadsOn.test(body.slice(-8)) || label.test(body) || markup.test(body) ? [] : [{ from, body }];
   });
+  const isWouldBe = asksWouldBe.test(section.heading.text);
   const areBold = paragraphs.length > 1 && paragraphs.every(({ body }) => bold.test(body));
   const found = paragraphs.flatMap(({ from, body }) => {
-    const span = areBold ? ([0, bold.exec(body)?.[0].length ?? 0] as const) : saying(body);
+    const span = areBold ? ([0, bold.exec(body)?.[0].length ?? 0] as const) : saying(body, isWouldBe);
     return span ? (spanAction(read, section, from, body, span) ?? []) : [];
   });
   // One sentence alone may say anything, unless it is asked of what comes.
@@ -102,14 +107,15 @@ export type Lines = readonly [from: number, to: number];
 /** Of a paragraph, in UTF-16 units. */
 export type Span = readonly [from: number, to: number];
 
-/** The first sentence of a paragraph that says what to do. */
-function saying(body: string): Span | undefined {
+/** The first sentence of a paragraph that says what to do, or would, where that is asked. */
+function saying(body: string, isWouldBe: boolean): Span | undefined {
   return sentencesOf(body, MOST_SENTENCES).find(([from], at) => {
     const words = body
       .slice(from, from + LONGEST)
       .trimStart()
       .replace(/^\[/, '');
-    return saysToDo(words) && !(at > 0 && explaining.test(words));
+    const isSaid = saysToDo(words) || (isWouldBe && at === 0 && wouldBe.test(words));
+    return isSaid && !(at > 0 && explaining.test(words));
   });
 }
 

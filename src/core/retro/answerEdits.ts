@@ -1,10 +1,10 @@
-import { isAside } from './actionSections';
 import { answerBlock } from './answerBlock';
 import type { Answered, AnswerRefusalCode, Refused } from './answered';
 import { answerRow, answerTable } from './answerRow';
 import { type RetroAnswerText, singleLine } from './answerText';
 import { answerWords } from './answerWords';
 import { answerYaml } from './answerYaml';
+import { isAside } from './asides';
 import { bodyEnd, currentSection, type RetroSection } from './currentSection';
 import { matchHeading } from './families';
 import type { Format } from './format';

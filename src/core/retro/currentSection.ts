@@ -3,6 +3,7 @@ import { entryKeys, newestOf } from './entries';
 import { matchHeading } from './families';
 import { withLikeEntries } from './likeEntries';
 import { isRule, listsIn } from './lists';
+import { plainHeading } from './plainHeading';
 import type { Heading, Outline } from './retroOutline';
 import { namesComing } from './stems';
 import { isBlank } from './textLines';
@@ -30,6 +31,10 @@ export function currentSection(outline: Outline): RetroSection {
 /** Of one outline it is asked several times. */
 const sections = new WeakMap<Outline, RetroSection>();
 
+/** What the next entry of a log is copied from. */
+const template =
+  /^(?:(?:retro\w*|sprint) )?(?:template|plantilla|vorlage|modelo|modele|sjabloon|szablon|mall)(?: retro\w*)?$/;
+
 function sectionIn(outline: Outline): RetroSection {
   const { headings, lines, afterFrontMatter } = outline;
   const known = headings.filter((heading) => matchHeading(heading.text) && !isTitle(heading, headings));
@@ -38,7 +43,7 @@ function sectionIn(outline: Outline): RetroSection {
   const parentOf = parentsOf(headings);
   const parents = withLikeEntries(headings, [
     ...new Set(top.flatMap((heading) => parentOf.get(heading) ?? [])),
-  ]);
+  ]).filter(({ text }) => !template.test(plainHeading(text)));
   const entries = parents.length > 1 ? parents : undefined;
   const keys = entries && entryKeys(entries.map(({ text }) => text));
   if (!entries || !keys) {

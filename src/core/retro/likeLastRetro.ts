@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Day } from '../day';
 import { dayIn } from '../dayIn';
-import { isAside } from './actionSections';
 import { singleLine } from './answerText';
+import { isAside } from './asides';
 import { currentSection, isTitle } from './currentSection';
 import { matchHeading } from './families';
 import type { Format } from './format';

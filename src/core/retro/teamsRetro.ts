@@ -1,4 +1,4 @@
-import { isAside } from './actionSections';
+import { isAside } from './asides';
 import { plainHeading } from './plainHeading';
 import type { Outline } from './retroOutline';
 import { isBlank } from './textLines';

@@ -1,5 +1,6 @@
-import { actionSections, isAside } from './actionSections';
+import { actionSections } from './actionSections';
 import { isPlaceholder } from './actionWords';
+import { isAside } from './asides';
 import { bodyEnd } from './currentSection';
 import { matchHeading } from './families';
 import { formatOf } from './format';

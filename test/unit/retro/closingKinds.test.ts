@@ -76,6 +76,26 @@ describe('a retro that names no actions', () => {
     ],
     '4: Next sprint we will give out roles at the start',
   );
+  reads(
+    'what the team would change next time',
+    [
+      '# Team',
+      '## What we would change next time',
+      'If we were to start again, we would spend more time on the outcome. This would pay.',
+      '',
+      'We would also agree on who does what. Each of us should contribute, rather than wait.',
+      '',
+      'It was a good time. We would not change that.',
+    ],
+    '3: If we were to start again, we would spend more time on the outcome',
+    '5: We would also agree on who does what',
+  );
+  reads('no round of closing words', [
+    ...well,
+    "## Sign-off round (what's next, appreciations, suggestions)",
+    '- Ada: (had to leave early)',
+    '- Bo: great work everyone',
+  ]);
   reads('none in another document', ['# Plan', '## Scope', 'Moving forward, we will use queues.']);
   it('a goal behind all', () => {
     const text = [
