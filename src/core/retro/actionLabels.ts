@@ -86,13 +86,23 @@ function arrowLine(line: string): Labelled | undefined {
 const behindSentence =
   /[.!;…]\s{1,3}([*_]{0,3}(?:action|aktion|ma(?:ß|ss)nahme|acci[oó]n|a[cç][aã]o|azione|actie|mesure|åtgärd|tiltak)[*_]{0,3}\s?[:：][*_]{0,3}\s+)(?!https?:|(?:none|no|nothing|n\/a|keine?|ningun[ao]|aucune?|nenhuma?|nessuna?|geen|not)(?!\p{L}))(?=\p{L}\S*\s+\S)/iu;
 
+/** `- **[Action Item]** Cache the build`: the label in brackets, with its words behind. */
+const inBrackets =
+  /^([^\S\r\n]*(?:[-*+•–]|\d{1,9}[.)])[ \t]+[*_]{0,3}\[(\p{L}[\p{L} ]{1,24}) ?#?\d{0,2}\][:：]?[*_]{0,3}[:：]?[ \t]+)(?=\p{L}\S*\s+\S)(\S.{0,2000})$/iu;
+
+function bracketedAt(line: string): Labelled | undefined {
+  const [, head = '', name = '', words = ''] = inBrackets.exec(line) ?? [];
+  const isAction = name !== '' && matchHeading(name)?.topic === 'actions';
+  return isAction ? { topic: 'actions', size: head.length, words } : undefined;
+}
+
 /** The label that a line begins with, or that stands behind an arrow or a sentence: `Slow reviews -> Action: pair up`. */
 function labelledLine(line: string, isLaidOut = false, isWithin = false): Labelled | undefined {
   const arrow = /\s(?:[→⇒]|[-=]>)\s{1,4}(?=[*_]{0,3}\p{L})/u.exec(line.slice(0, 600));
   const inner = arrow && arrow.index > 0 ? labelAt(line.slice(arrow.index + arrow[0].length)) : undefined;
   if (inner?.topic === 'actions')
     return { ...inner, size: inner.size + (arrow ? arrow.index + arrow[0].length : 0) };
-  const own = labelAt(line, isLaidOut);
+  const own = bracketedAt(line) ?? labelAt(line, isLaidOut);
   const behind =
     own || !isWithin || line.startsWith('|') ? undefined : behindSentence.exec(line.slice(0, 600));
   if (!behind) return own;

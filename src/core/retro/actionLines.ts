@@ -61,7 +61,10 @@ export function actionLines(
       const actions = withoutTold(actionsOf(text, read, section), (action) => isSurelyMeant(text, action));
       const areKept = keepsOn(section, actions);
       const isBeside = beside.has(section);
-      const isMeant = ({ text }: ActionLine) => !areKept && !isBeside && (!section.isMixed || saysToDo(text));
+      // Below a title of what was open before, items tell what became of it.
+      const isTold =
+        section.isMixed === true || (section.family === 'previous' && section.below !== undefined);
+      const isMeant = ({ text }: ActionLine) => !areKept && !isBeside && (!isTold || saysToDo(text));
       const isSure = (action: ActionLine) =>
         isSurelyMeant(text, action) && !(isBeside && action.shape === 'paragraph');
       const own = actions.filter((action) => isSure(action) || isMeant(action));

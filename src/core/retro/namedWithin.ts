@@ -19,7 +19,7 @@ const atStart = new RegExp(`^${name} ${owning}(?=\\s)`, 'u');
 /** What begins a sentence before such a verb, and is nobody's name. */
 const notSubjects = new Set(
   (
-    'need want have able going plan try used due up back next has had ought wish hope aim agree agreed decide decided remember continue start begin prefer expect intend switch move migrate talk speak ' +
+    'need want have able going plan try used due seemed seems seem ended tended tends turned failed managed tried wanted needed planned started looked up back next has had ought wish hope aim agree agreed decide decided remember continue start begin prefer expect intend switch move migrate talk speak ' +
     'listen send give go come get this that it there someone somebody nobody anyone which who what where when everything something whoever ' +
     'learn return adhere adapt adjust respond relate strive seek reach connect contribute attention way ways thing things you they he she i each every all any some most both got went'
   ).split(' '),

@@ -551,3 +551,45 @@ describe('headings that compare', () => {
   );
   areActions('Improvements for sprint 2');
 });
+
+describe('what is no action below a heading for actions', () => {
+  reads(
+    'that something goes on',
+    [
+      ...well,
+      '## Action',
+      '- Continue doing',
+      '- Seguir igual',
+      '- Keep doing it!',
+      '- Keep doing it at 09:05',
+    ],
+    '10: Keep doing it at 09:05',
+  );
+  reads(
+    'what became of an item from the last retro',
+    [
+      '# Retro',
+      '## Items from last retrospective',
+      '- [ ] Ask Ada',
+      '### Reviews on Monday',
+      '- Seemed to work, but not everyone is there',
+      '- It was calm',
+    ],
+    '3: Ask Ada',
+  );
+});
+
+describe('labels in brackets', () => {
+  reads(
+    'an action among what was said',
+    [
+      ...well,
+      '- [Ada] A team for releases',
+      '  - **[Action Item]** Link to the resources in each message',
+      '  - [Action] Ask each group',
+      '  - [Note] The team is small',
+    ],
+    '7: Link to the resources in each message',
+    '8: Ask each group',
+  );
+});
