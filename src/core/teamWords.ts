@@ -15,6 +15,21 @@ const words = new Set(
 const oneOfTeams =
   /^(?:(?:the |our |das |unser |het |ons |il )?(?!(?:for|with|by|to|of|as|and|per|no|each|every|one|in|on|ask|thank|tell|from) )[a-z0-9]+ ?(?:team|squad)|(?:el |l ?|a |la )?(?:equipo|equipe|squadra) (?:de |di |d ?|do |da )?[a-z]+|(?:o )?time de [a-z]+)$/;
 
+/** What stands where no owner is named yet. */
+const nobody = new Set(
+  (
+    'nobody|no one|none|na|n a|x|tbd|tba|tbc|todo|open|unassigned|unknown|somebody|someone|to be assigned|to be determined|to be defined|to be decided|' +
+    'por acordar|por asignar|por definir|sin asignar|sin definir|pendiente|ninguno|ninguna|nada|nadie|keine|keiner|niemand|offen|noch offen|festzulegen|zu klaren|' +
+    'aucun|aucune|personne|a determiner|non attribue|nenhum|nenhuma|ninguem|a definir|a determinar|nessuno|nessuna|da assegnare|da definire|geen|nader te bepalen|' +
+    '待定|未定|미정|belirlenecek|akan ditentukan|не назначен|do ustalenia|bude doplneno'
+  ).split('|'),
+);
+
+/** True if a written owner says that there is none yet: `tbd`, `por-asignar`, `offen`. */
+export function isNobodyWritten(owner: string): boolean {
+  return owner.length < 40 && nobody.has(foldedWords(owner).join(' '));
+}
+
 /** True if a written owner is the team or everybody, and nobody in it: `team`, `het-team`, `toute l’équipe`. */
 export function isTeamWritten(owner: string): boolean {
   return owner.length < 40 && words.has(foldedWords(owner).join(''));

@@ -1,7 +1,6 @@
 /** Loaded when opportunities are judged, matched to people, looked at again, or told as improvements. */
 export { goalsThatFit } from '../core/opportunities/goalsThatFit';
 export { improvementsText } from '../core/opportunities/improvementsText';
-export { lostLineRule } from '../core/opportunities/lostLine';
 export { opportunityRules } from '../core/opportunities/opportunityRules';
 export { BLANK, offeredOutcome } from '../core/opportunities/outcomeSentence';
 export { timeForRule } from '../core/opportunities/timeForRule';

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { isBlankText } from '../isBlankText';
 import { setKey } from '../records/changes';
 import type { RecordOf } from '../records/kinds';
 import type { OutcomeStatus } from '../records/opportunityKind';
@@ -24,7 +25,7 @@ export function outcomeChanges(
   { status, text, after }: Outcome,
   today: Day,
 ): readonly Intent[] {
-  const measured = after === undefined || after.trim() === '' ? [] : [setKey('opportunity', 'after', after)];
+  const measured = after === undefined || isBlankText(after) ? [] : [setKey('opportunity', 'after', after)];
   const data = { date: today, text };
   const outcome: readonly Intent[] =
     record.outcome === undefined

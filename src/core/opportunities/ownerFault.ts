@@ -1,11 +1,5 @@
-import { isTeamWritten } from '../teamWords';
-
-/** Words that stand where no owner is named yet. */
-const NOBODY: ReadonlySet<string> = new Set(
-  'n-a na nadie niemand no-one nobody none open personne somebody someone tba tbc tbd todo unassigned unknown x'.split(
-    ' ',
-  ),
-);
+import { isBlankText } from '../isBlankText';
+import { isNobodyWritten, isTeamWritten } from '../teamWords';
 
 /**
  * What is wrong with an owner: `none` if nobody is named, `many` if it is a team or everyone.
@@ -15,8 +9,8 @@ export function ownerFault(
   owner: string | undefined,
   people: ReadonlySet<string>,
 ): 'none' | 'many' | undefined {
-  if (owner === undefined || owner.trim() === '') return 'none';
+  if (owner === undefined || isBlankText(owner)) return 'none';
   if (people.has(owner)) return undefined;
-  if (NOBODY.has(owner)) return 'none';
+  if (isNobodyWritten(owner)) return 'none';
   return isTeamWritten(owner) ? 'many' : undefined;
 }

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { type Finding, type QuickFix, type Rule, rule } from '../diagnostics/rule';
+import { isTeamWritten } from '../teamWords';
 import type { ActionLine } from './action';
-import { type ActionProblemCode, actionProblems } from './actionProblems';
+import { namesOneOf } from './namesOneOf';
 
 /** What rules for actions of a retro start from. */
 export interface RetroFacts {
@@ -16,7 +17,7 @@ export interface RetroFacts {
 /** A place of a retro with the line of its action, from 0. */
 export interface ActionFinding extends Finding {
   readonly line: number;
-  /** How many actions it is told of. */
+  /** How many actions nobody owns. */
   readonly count: number;
 }
 
@@ -34,31 +35,83 @@ function ownerFix(uri: object, line: number): QuickFix {
   return { title: () => l10n.t('Set Owner…'), command: 'setActionOwner', args: [uri, line] };
 }
 
-/** A rule for one of the problems of an action that is no record: only what makes it nobody's. */
-function actionRule(code: ActionProblemCode, message: (count: number) => string): Rule<RetroFacts> {
+/** Which actions a rule tells of, of all that are open; each once. */
+type ActionCheck = (open: readonly ActionLine[], facts: RetroFacts) => readonly ActionLine[];
+
+/**
+ * A rule for what makes actions that are no records nobody's. Nothing is said of experiments, which are everyone's, nor of what is
+ * listed as open from before: its own retro was told.
+ */
+function actionRule(
+  code: string,
+  check: ActionCheck,
+  message: (count: number) => string,
+  fixes: (uri: object, line: number) => readonly QuickFix[],
+): Rule<RetroFacts, ActionFinding> {
   return rule({
     code,
     severity: 'info',
-    check: ({ actions, people }: RetroFacts): readonly ActionFinding[] =>
-      actionProblems(actions, people)
-        .filter((problem) => problem.code === code)
-        .map(({ action: { textStart, textEnd, line }, count }) => ({
-          start: textStart,
-          end: textEnd,
-          line,
-          count,
-        })),
+    check: (facts: RetroFacts): readonly ActionFinding[] => {
+      const open = facts.actions.filter(
+        ({ done, record, family }) => !done && record === undefined && family === 'actions',
+      );
+      const nobodys = nobodysOf(open, facts);
+      return check(open, facts).map(({ textStart, textEnd, line }) => ({
+        ...{ start: textStart, end: textEnd, line },
+        count: nobodys.length,
+      }));
+    },
     message: ({ count }) => message(count),
-    fixes: ({ line }, { uri }) => [
-      ...(code === 'teamOwner' ? [] : [ownerFix(uri, line)]),
-      promoteActionFix(uri, line),
-    ],
+    fixes: ({ line }, { uri }) => fixes(uri, line),
   });
 }
 
+/** Those that have no owner, and name none of the people in full or by the first name. */
+function nobodysOf(open: readonly ActionLine[], { people = [] }: RetroFacts): readonly ActionLine[] {
+  const isNamed = namesOneOf(people);
+  return open.filter(({ owner, text }) => owner === undefined && !isNamed(text));
+}
+
+/** True if this team writes owners, so that each action without one was forgotten. */
+function namesOwners({ actions }: RetroFacts): boolean {
+  return actions.some(({ owner }) => owner !== undefined && !isTeamWritten(owner));
+}
+
+const ownOrPromote = (uri: object, line: number) => [ownerFix(uri, line), promoteActionFix(uri, line)];
+
+/** Tells of each action that was forgotten when owners were named, or of the only one. */
+const noActionOwnerRule = actionRule(
+  'noOwner',
+  (open, facts) => {
+    const nobodys = nobodysOf(open, facts);
+    return namesOwners(facts) || nobodys.length === 1 ? nobodys : [];
+  },
+  () => l10n.t('Nobody owns this action yet.'),
+  ownOrPromote,
+);
+
+/** Tells once of several actions, where no action of the retro has an owner. */
+const noOwnersRule = actionRule(
+  'noOwners',
+  (open, facts) => {
+    const nobodys = nobodysOf(open, facts);
+    return namesOwners(facts) || nobodys.length < 2 ? [] : nobodys.slice(0, 1);
+  },
+  (count) => l10n.t('None of these {0} actions has an owner.', count),
+  ownOrPromote,
+);
+
+/** Tells of an action that a team owns, or everyone, which is nobody. */
+const teamActionOwnerRule = actionRule(
+  'teamOwner',
+  (open) => open.filter(({ owner }) => owner !== undefined && isTeamWritten(owner)),
+  () => l10n.t('What everyone owns, no one owns. Name one person.'),
+  (uri, line) => [promoteActionFix(uri, line)],
+);
+
 /** All that is told of actions that are no records. */
-export const actionRules: readonly Rule<RetroFacts>[] = [
-  actionRule('noOwner', () => l10n.t('Nobody owns this action yet.')),
-  actionRule('noOwners', (count) => l10n.t('None of these {0} actions has an owner.', count)),
-  actionRule('teamOwner', () => l10n.t('What everyone owns, no one owns. Name one person.')),
+export const actionRules: readonly Rule<RetroFacts, ActionFinding>[] = [
+  noActionOwnerRule,
+  noOwnersRule,
+  teamActionOwnerRule,
 ];

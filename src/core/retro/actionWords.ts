@@ -1,3 +1,4 @@
+import { isNobodyWritten } from '../teamWords';
 import { answerWords } from './answerWords';
 import { plainHeading } from './plainHeading';
 
@@ -69,14 +70,12 @@ const doneWords = new Set(
   ).split('|'),
 );
 
+/** What a template leaves to be filled in; what stands for nobody is in `isNobodyWritten`. */
 const nothingWords = new Set(
   (
-    'por acordar|por asignar|por definir|por completar|a definir|da definire|zu klaren|none|nothing|na|n a|tbd|tba|tbc|unassigned|nobody|no one|unknown|to be determined|to be defined|to be decided|' +
-    'to be assigned|to be completed|fill in|fill me in|to fill in|completar|a completar|rellenar|a rellenar|sin asignar|pendiente|sin definir|nombre|nombres|fecha|persona|responsable|' +
-    'ninguno|ninguna|nada|nadie|keine|keiner|niemand|nichts|offen|noch offen|ausfullen|auszufullen|name eintragen|datum|verantwortlich|festzulegen|' +
-    'aucun|aucune|personne|rien|a completer|a remplir|a renseigner|a determiner|nom|non attribue|nenhum|nenhuma|ninguem|a preencher|preencher|nome|responsavel|a determinar|' +
-    'nessuno|nessuna|niente|da compilare|da completare|da assegnare|responsabile|geen|niets|invullen|in te vullen|nader te bepalen|naam|' +
-    '待填写|待确认|待定|待补充|未定|未記入|記入|미정|不明|belirlenecek|akan ditentukan|не назначен|do ustalenia|bude doplneno|' +
+    'nothing|por completar|to be completed|fill in|fill me in|to fill in|completar|a completar|rellenar|a rellenar|nombre|nombres|fecha|persona|responsable|' +
+    'nichts|ausfullen|auszufullen|name eintragen|datum|verantwortlich|rien|a completer|a remplir|a renseigner|nom|a preencher|preencher|nome|responsavel|' +
+    'niente|da compilare|da completare|responsabile|niets|invullen|in te vullen|naam|待填写|待确认|待补充|未記入|記入|不明|' +
     'name|names|your name|person|owner|owners|assignee|team member|member name|date|due date|deadline|yyyy mm dd|dd mm yyyy|mm dd yyyy|dd mm aaaa|aaaa mm dd|tt mm jjjj'
   ).split('|'),
 );
@@ -132,7 +131,9 @@ export function isPlaceholder(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(bare)) return true;
   if (filled.test(bare)) return false;
   if (/^(?:\[[^\]]*\]|(?:\[[^\]]*\] ){1,5}\[[^\]]*(?:\.\.\.|…)\]|\{[^}]*\}|<[^>]*>)$/.test(bare)) return true;
-  return bare.length < 40 && (numbered.test(bare) || nothingWords.has(plainHeading(bare)));
+  return (
+    bare.length < 40 && (numbered.test(bare) || nothingWords.has(plainHeading(bare)) || isNobodyWritten(bare))
+  );
 }
 
 /** True if the owner that a cell or a label names is none: a placeholder, a status, or capitals in brackets that wait for a name. */
@@ -145,6 +146,6 @@ export function isNobody(written: string): boolean {
     (/\p{Lu}{2}/u.test(inner) && inner === inner.toUpperCase()) ||
     plainHeading(inner)
       .split(' ')
-      .some((word) => nothingWords.has(word))
+      .some((word) => nothingWords.has(word) || (isNobodyWritten(word) && !/^(?:x|open|todo)$/.test(word)))
   );
 }

@@ -16,7 +16,7 @@ export { nameTest } from './nameLike';
 export { newRetroPath } from './newRetroPath';
 export { type CarriedItem, type NewRetro, newRetroText } from './newRetroText';
 export { newRetroWords } from './newRetroWords';
-export { isTeam, type Person, personNamed } from './personNamed';
+export { type Person, personNamed } from './personNamed';
 export { linkedRecord } from './recordLink';
 export { relativeHref } from './relativeHref';
 export { type Attention, retroContent } from './retroContent';

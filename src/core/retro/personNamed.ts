@@ -13,17 +13,12 @@ export interface Person {
 
 const oneself = new Set(['me', 'myself', 'yo', 'ich', 'moi', 'eu', 'io', 'ik']);
 
-/** True if an owner is the team and nobody in it: "team", "everyone", "all", "we", in the languages of the headings. */
-export function isTeam(owner: string): boolean {
-  return isTeamWritten(owner);
-}
-
 /**
  * The slug of the one person that a written owner means, or `me`: by full name, slug, `@handle`, e-mail address or what
  * stands before its `@`, by `Ada L.`, or by a first name that only one of them has. Undefined when nobody or several may be meant.
  */
 export function personNamed(owner: string, people: readonly Person[]): string | undefined {
-  if (owner.length > 200 || isTeam(owner)) return undefined;
+  if (owner.length > 200 || isTeamWritten(owner)) return undefined;
   const written = owner.trim();
   const mail = fold(written.replace(/^<|>$/g, ''));
   const name = words(written);

@@ -1,7 +1,7 @@
 import type { TextDocument, Uri } from 'vscode';
 import { inTextOrder, runRules, type ToldDiagnostic } from '../../core/diagnostics/rule';
 import { tellsDiagnostic } from '../../core/editor/suppressDuplicates';
-import type { LostLine } from '../../core/opportunities/lostLine';
+import type { LostLine } from '../../core/opportunities/opportunityFacts';
 import type { RecordOf } from '../../core/records/kinds';
 import { type PartialRecord, typed } from '../../core/records/typed';
 import { read } from '../../core/yaml';
@@ -41,7 +41,7 @@ async function ofOpportunity(
   lostLine: LostLineOf,
 ): Promise<readonly ToldDiagnostic[]> {
   if (thing.kind !== 'opportunity') return [];
-  const { lostLineRule, opportunityRules } = await modules.load('opportunities');
+  const { opportunityRules } = await modules.load('opportunities');
   const reading = read(text);
   if (!reading.ok) return [];
   const { record, flaws } = typed('opportunity', reading.data, false);
@@ -49,15 +49,14 @@ async function ofOpportunity(
     const { offset, length } = reading.place([field]) ?? reading.place(['title']) ?? { offset: 0, length: 0 };
     return { start: offset, end: offset + length };
   };
-  const lost = await lostLine(uri, record);
-  const ofLine = lostLineRule.run({ text, uri, lost, place: placeOf('line') });
-  const others = runRules(opportunityRules, {
+  const line = await lostLine(uri, record);
+  return runRules(opportunityRules, {
     record,
     uri,
     today: today(),
     people: new Set(context.people.map(({ slug }) => slug)),
     flawed: new Set(flaws.map(({ path }) => String(path[0]))),
+    lost: line && { text, line },
     placeOf,
   });
-  return [...ofLine, ...others];
 }

@@ -1,6 +1,6 @@
 import { type Uri, workspace } from 'vscode';
 import { isOutcome } from '../../core/opportunities/groups';
-import type { LostLine } from '../../core/opportunities/lostLine';
+import type { LostLine } from '../../core/opportunities/opportunityFacts';
 import type { RecordOf } from '../../core/records/kinds';
 import type { PartialRecord } from '../../core/records/typed';
 import type { ActionLine } from '../../core/retro/action';

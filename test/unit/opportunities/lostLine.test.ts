@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { RuleWords } from '../../../src/core/diagnostics/rule';
-import { type LostLine, lostLineRule } from '../../../src/core/opportunities/lostLine';
+import { type RuleWords, runRules } from '../../../src/core/diagnostics/rule';
+import type { LostLine } from '../../../src/core/opportunities/opportunityFacts';
+import { opportunityRules } from '../../../src/core/opportunities/opportunityRules';
 import { followRecord } from '../../../src/core/retro/followRecord';
 import { likeliestLine } from '../../../src/core/retro/likeliestLine';
 import { tieLines } from '../../../src/core/retro/tieLines';
@@ -12,7 +13,14 @@ const LINE = '- [ ] Own the release train (Ada Lovelace), review on 2026-12-05';
 const RECORD = `title: Own the release train   # ours\nretro: docs/retros/a.md\nline: "${LINE}"\nowner: ada\n`;
 const RETRO = '# Retro\n\n## Action items\n\n- [ ] Fix CI (Bo)\n- [ ] Ada leads all release trains\n';
 const place = { start: RECORD.indexOf('"'), end: RECORD.indexOf('\nowner') };
-const told = (lost: LostLine | undefined) => lostLineRule.run({ text: RECORD, place, lost, uri });
+const told = (line: LostLine | undefined) =>
+  runRules(opportunityRules, {
+    record: {},
+    today: '2026-11-21',
+    lost: line && { text: RECORD, line },
+    placeOf: () => place,
+    uri,
+  });
 
 describe('a line that is not found any more', () => {
   it('is told where the record names it, with what can be done', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type RuleWords, runRules, type ToldDiagnostic } from '../../../src/core/diagnostics/rule';
-import { type OpportunityFacts, opportunityRules } from '../../../src/core/opportunities/opportunityRules';
+import type { OpportunityFacts } from '../../../src/core/opportunities/opportunityFacts';
+import { opportunityRules } from '../../../src/core/opportunities/opportunityRules';
 import { actionLines } from '../../../src/core/retro/actionLines';
 import { actionRules } from '../../../src/core/retro/actionRules';
 import { TODAY } from './facts';
@@ -11,7 +12,7 @@ const words: RuleWords = {
   fieldProblem: ({ code }) => code,
 };
 const uri = { path: 'a record' };
-const PLACES = { owner: 1, change: 2, measure: 3, revisit: 4 };
+const PLACES = { owner: 1, change: 2, measure: 3, revisit: 4, line: 5 };
 
 /** `code severity start`, then each fix as `title → command`. */
 function shown(found: readonly ToldDiagnostic[]): readonly (readonly string[])[] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { opportunityProblems } from '../../../src/core/opportunities/opportunityProblems';
+import { runRules } from '../../../src/core/diagnostics/rule';
+import { opportunityRules } from '../../../src/core/opportunities/opportunityRules';
 import { ownerFault } from '../../../src/core/opportunities/ownerFault';
 import { namesAction } from '../../../src/core/opportunities/wishes';
 import type { RecordOf } from '../../../src/core/records/kinds';
@@ -8,6 +9,18 @@ import type { PartialRecord } from '../../../src/core/records/typed';
 import { TODAY } from './facts';
 
 type Record = PartialRecord<RecordOf<'opportunity'>>;
+
+/** What the rules tell, as `field code`, and how grave it is. */
+function problemsOf(
+  record: Record,
+  known: { people?: ReadonlySet<string>; flawed?: ReadonlySet<string> } = {},
+) {
+  const fields = ['owner', 'change', 'measure', 'revisit', 'line'] as const;
+  const placeOf = (field: (typeof fields)[number]) => ({ start: fields.indexOf(field), end: 9 });
+  return runRules(opportunityRules, { record, today: TODAY, uri: {}, placeOf, ...known }).map(
+    ({ code, severity, start }) => ({ said: `${fields[start]} ${code}`, severity }),
+  );
+}
 
 const good: Record = {
   title: 'Own the release train',
@@ -57,28 +70,27 @@ describe('the problems of an opportunity', () => {
   ];
   for (const [name, record, expected] of cases) {
     it(`are ${name}`, () => {
-      const found = opportunityProblems(record, { today: TODAY });
+      const found = problemsOf(record);
       assert.deepEqual(
-        found.map(({ field, code }) => `${field} ${code}`),
+        found.map(({ said }) => said),
         expected,
       );
-      const weight = record.status === 'raised' ? 'hint' : 'warning';
-      assert.ok(found.every((one) => one.weight === weight));
+      const severity = record.status === 'raised' ? 'info' : 'warning';
+      assert.ok(found.every((one) => one.severity === severity));
     });
   }
 
   it('leave out what is told already', () => {
     const flawed = new Set(['owner', 'revisit']);
     assert.deepEqual(
-      opportunityProblems({ ...bare, status: 'facing' }, { today: TODAY, flawed }).map(({ code }) => code),
-      ['noChange', 'noMeasure'],
+      problemsOf({ ...bare, status: 'facing' }, { flawed }).map(({ said }) => said),
+      ['change noChange', 'measure noMeasure'],
     );
   });
 
   it('let somebody own it who is called so', () => {
     const people = new Set(['all', 'open']);
-    for (const owner of people)
-      assert.deepEqual(opportunityProblems({ ...good, owner }, { today: TODAY, people }), []);
+    for (const owner of people) assert.deepEqual(problemsOf({ ...good, owner }, { people }), []);
   });
 });
 
@@ -88,6 +100,9 @@ describe('an owner', () => {
     ['', 'none'],
     ['nobody', 'none'],
     ['tbd', 'none'],
+    ['por-asignar', 'none'],
+    ['offen', 'none'],
+    ['keine', 'none'],
     ['team', 'many'],
     ['the-team', 'many'],
     ['everyone', 'many'],

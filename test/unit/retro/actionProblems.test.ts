@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { runRules } from '../../../src/core/diagnostics/rule';
+import type { ActionLine } from '../../../src/core/retro/action';
 import { actionLines } from '../../../src/core/retro/actionLines';
-import { actionProblems } from '../../../src/core/retro/actionProblems';
+import { actionRules } from '../../../src/core/retro/actionRules';
 import { formatOf } from '../../../src/core/retro/format';
 
+const told = (actions: readonly ActionLine[], people: readonly string[] = []) =>
+  runRules(actionRules, { actions, people, uri: {} });
 const said = (text: string, path = 'retro.md') =>
-  actionProblems(actionLines(text, formatOf(path) ?? 'txt')).map(
-    ({ code, action }) => `${action.text}: ${code}`,
+  told(actionLines(text, formatOf(path) ?? 'txt')).map(
+    ({ code, start, end }) => `${text.slice(start, end)}: ${code}`,
   );
 const folder = 'test/fixtures/retro';
 const RETRO = '# Retro\n\n## Went well\n\n- Shipped\n\n## Action items\n\n';
@@ -60,13 +64,13 @@ describe('what is amiss with actions that are no records', () => {
       const actions = actionLines(`${RETRO}- [ ] ${text}\n`, 'md').map(
         ({ owner: _owner, ...action }) => action,
       );
-      const codes = actionProblems(actions, [person]).map(({ code }) => code);
+      const codes = told(actions, [person]).map(({ code }) => code);
       assert.deepEqual(codes, is ? [] : ['noOwner']);
     });
 
   it('says of how many none is owned', () => {
     const text = `${RETRO}- Fix CI\n- Call them\n- [x] Write docs\n`;
-    const counts = actionProblems(actionLines(text, 'md')).map(({ code, count }) => `${code} ${count}`);
+    const counts = told(actionLines(text, 'md')).map(({ code, count }) => `${code} ${count}`);
     assert.deepEqual(counts, ['noOwners 2']);
   });
 

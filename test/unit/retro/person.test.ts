@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { typed } from '../../../src/core/records/typed';
-import { isTeam, personNamed } from '../../../src/core/retro/personNamed';
+import { personNamed } from '../../../src/core/retro/personNamed';
+import { isTeamWritten } from '../../../src/core/teamWords';
 
 const people = [
   { slug: 'ada-lovelace', name: 'Ada Lovelace', emails: ['countess@example.org'] },
@@ -71,7 +72,7 @@ describe('personNamed', () => {
       fc.property(fc.uniqueArray(word, { minLength: 2, maxLength: 8 }), fc.string(), (names, any) => {
         const some = names.map((name) => ({ slug: `${name}-x`, name: `${name} Xyz` }));
         for (const { slug, name } of some) {
-          if (isTeam(name)) continue;
+          if (isTeamWritten(name)) continue;
           assert.equal(personNamed(slug, some), slug);
           assert.equal(personNamed(name.toUpperCase(), some), slug);
         }
@@ -82,7 +83,7 @@ describe('personNamed', () => {
   });
 });
 
-describe('isTeam', () => {
+describe('isTeamWritten', () => {
   for (const owner of [
     'team',
     'The Team',
@@ -95,9 +96,9 @@ describe('isTeam', () => {
     'Alle',
     'wir',
   ])
-    it(`${owner}: yes`, () => assert.ok(isTeam(owner)));
+    it(`${owner}: yes`, () => assert.ok(isTeamWritten(owner)));
   for (const owner of ["l'équipe", 'tout le monde', 'Equipe', 'tutti', 'iedereen', 'Team:'])
-    it(`${owner}: yes`, () => assert.ok(isTeam(owner)));
+    it(`${owner}: yes`, () => assert.ok(isTeamWritten(owner)));
   for (const owner of ['Ada', 'Platform team', '', 'allen', 'x'.repeat(10_000)])
-    it(`${owner.slice(0, 20) || 'nothing'}: no`, () => assert.ok(!isTeam(owner)));
+    it(`${owner.slice(0, 20) || 'nothing'}: no`, () => assert.ok(!isTeamWritten(owner)));
 });
