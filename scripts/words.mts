@@ -49,7 +49,7 @@ function tidy([source, file]: readonly [source: string, translation: string]): n
   const { missing, unknown, faults } = compared(wanted, given);
   write(file, inOrder(wanted, given));
   log(
-    `${basename(file)}: ${missing.length} to translate, ${unknown.length} dropped, ${faults.length} to mend.`,
+    `${basename(file)}: ${missing.length} to translate, ${unknown.length} dropped, ${faults.length} to fix.`,
   );
   for (const key of missing) log(`  ${JSON.stringify(key)}: ${JSON.stringify(wanted[key])},`);
   for (const fault of faults) log(`  ${fault}`);

@@ -13,7 +13,7 @@ export interface GrowthVoice {
   readonly authority: (authority: Authority) => string;
 }
 
-/** What stands for what, of that which is drawn. */
+/** Returns the legend of a growth picture: each mark that is drawn, with its meaning. */
 export function growthLegend(
   marks: readonly LaneMark[],
   hasGaps: boolean,

@@ -33,7 +33,7 @@ export function dayRule(
 export const THE = '(?:THE )?';
 /** A year behind something, where there is one. */
 export const YEAR = '(?: Y(?<y>\\d+))?';
-/** Which week, month or quarter. */
+/** Pattern for which week, month or quarter is meant, as the group `shift`. */
 export const SHIFT = '(?<shift>THIS|NEXT2|NEXT|COMING|LAST)';
 /** Which part of a week, month or quarter. */
 export const EDGE = '(?<edge>START|MID|END)';
@@ -111,7 +111,7 @@ export function dated({ w, v, d, m, y }: DayGroups, { today }: DayRuleContext): 
   return agreeing(weekday, lately ? [next, before] : [next]);
 }
 
-/** Those that are such a day of the week, where one is said. */
+/** Returns the days that fall on a weekday, `'0'` for Sunday; all of them if no weekday is given. */
 export function agreeing(weekday: string | undefined, days: readonly Day[]): Day[] {
   return days.filter((day) => isDay(day) && (weekday === undefined || weekdayOf(day) === Number(weekday)));
 }

@@ -16,7 +16,7 @@ export interface DayMark {
 const LINE = 8;
 const ITEM = 9;
 const LABELLED = 10;
-/** That of a row of a table. */
+/** The level of a day in a row of a table, deeper than that of any heading. */
 export const ROW = 11;
 /** Before a day in a line of its own: `- `, `**`, `> `, `🗓`. */
 const LEADING = /^[^\p{L}\p{N}]{0,8}/u;

@@ -136,7 +136,7 @@ export function isOpen({ status }: Pick<GoalWords, 'status'>): boolean {
   return status === 'active' || status === 'planned';
 }
 
-/** What of a goal is compared. */
+/** Returns the text of a goal that is compared with an opportunity: its title and its reason. */
 export function goalWordsText({ title, why }: GoalWords): string {
   return why === undefined ? title : `${title}\n${why}`;
 }

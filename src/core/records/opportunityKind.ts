@@ -8,19 +8,19 @@ export const OPPORTUNITY_KINDS = ['opportunity', 'problem', 'judgement'] as cons
 export type OpportunityKind = (typeof OPPORTUNITY_KINDS)[number];
 /** The words that the key may hold, in the order in which they are offered. */
 export const OPPORTUNITY_STATUSES = ['raised', 'facing', 'kept', 'changed', 'dropped', 'parked'] as const;
-/** How an opportunity stands, before and after one has looked again. */
+/** The status of an opportunity, before and after its review. */
 export type OpportunityStatus = (typeof OPPORTUNITY_STATUSES)[number];
-/** How it ends when one has looked again. */
+/** The statuses that an outcome gives an opportunity once it was reviewed. */
 export const OUTCOME_STATUSES = [
   'kept',
   'changed',
   'dropped',
 ] as const satisfies readonly OpportunityStatus[];
-/** What became of it. */
+/** The status of an opportunity whose outcome is written. */
 export type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
-/** How it stands before that. */
+/** The statuses of an opportunity without an outcome. */
 export const OPEN_STATUSES = ['facing', 'raised', 'parked'] as const satisfies readonly OpportunityStatus[];
-/** How one that is not over stands. */
+/** The status of an opportunity without an outcome. */
 export type OpenStatus = (typeof OPEN_STATUSES)[number];
 
 /** `opportunities/<day>-<slug>.yaml`: an opportunity to face, a problem to fix, or a judgement where no rule existed. */

@@ -153,7 +153,7 @@ function isPicture(body: string): boolean {
   return /^\s*!?\[[^\][]{0,200}\]\([^()\s]{1,400}\.(?:png|jpe?g|gif|svg|webp)\)\s*$/i.test(body);
 }
 
-/** Those of an action’s marks that go into it as they are; keys without a value are left out. */
+/** Returns the owner, the due day and the record of an action's marks, without keys that have no value. */
 export function own({ owner, due, record }: Marks): Pick<ActionLine, 'owner' | 'due' | 'record'> {
   return {
     ...(owner === undefined ? {} : { owner }),

@@ -143,7 +143,7 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
 /** What lines said of what is parked, in Spanish and German, before it was the word of the views. */
 export const FORMER_PARKED = ['aplazado', 'zurückgestellt'] as const;
 
-/** The same before the day until which it is parked. */
+/** Words for being parked that earlier versions wrote before a day. */
 export const FORMER_UNTIL = ['aplazado hasta el', 'zurückgestellt bis'] as const;
 
 /** What lines said before a day to look again until version 0.3, in the same languages. */

@@ -2,7 +2,7 @@ import type { BesidePhrases } from './besidePhrases';
 import type { Topic } from './phrases';
 
 /**
- * The same in languages that retros are read in, but no answer is written in: Swedish, Danish, Norwegian, Finnish, Polish, Czech,
+ * Phrases of headings by topic in languages that retros are read in, but no answer is written in: Swedish, Danish, Norwegian, Finnish, Polish, Czech,
  * Slovak, Romanian, Catalan, Albanian, Russian, Turkish and Indonesian.
  */
 export const distantPhrases: readonly BesidePhrases[] = [

@@ -75,7 +75,7 @@ export function nameTest(known: readonly string[]): IsName {
   return Object.assign((text: string) => areNames(text) || isKnown(text), { isSure: isKnown });
 }
 
-/** The same, of several names as well: `Ada, Linus and @grace`. */
+/** True if a text is one name or several: `Ada, Linus and @grace`. */
 export function areNames(text: string): boolean {
   return text.length <= 120 && text.trim().split(between).every(isNameLike);
 }
@@ -87,7 +87,7 @@ export function isOneName(text: string, isName: IsName): boolean {
   return (isName.isSure ?? isName)(name);
 }
 
-/** Who every Scrum team has. */
+/** Abbreviations of roles that every Scrum team has: product owner, Scrum master. */
 const roles = new Set(['PO', 'SM']);
 
 /** Two or three capitals that mean a thing or a practice. */

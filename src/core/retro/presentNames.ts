@@ -16,7 +16,7 @@ export function presentNames(text: string, format: Format): readonly string[] {
   return presentIn(outline(text, format));
 }
 
-/** The same of a text that is read already. */
+/** Returns the names of those who were there, of a retro that is read already. */
 export function presentIn(read: Outline): readonly string[] {
   const { isPart, from, to } = currentSection(read);
   const names: string[] = [];

@@ -33,7 +33,10 @@ export const seriesKey: (path: string) => string = remembered((path) => {
   return key.includes('#') ? key : key.replace(/\d+(?=\D*$)/, '#');
 });
 
-/** The same, but for numbers that may be those of teams, squads or projects: these stay, so that each has a series of its own. */
+/**
+ * The key of a retro's series as above, except for numbers that may be those of teams, squads or projects: these stay, so that
+ * each has a series of its own.
+ */
 export const countedKey: (path: string) => string = remembered((path) => {
   const { folders, name } = undated(path);
   return [...folders, name.replace(namelessNumber, '#').replace(countedNumber, '$1$2#')].join('/');

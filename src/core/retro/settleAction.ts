@@ -7,7 +7,7 @@ import type { Format } from './format';
 import { isInHtml } from './isInHtml';
 import { tickAction } from './tickAction';
 
-/** What an action came to. */
+/** How an action of a retro ends: it was carried out, or is given up. */
 export type Settled = 'done' | 'dropped';
 
 const STRIKES: Readonly<Partial<Record<Format, string>>> = { md: '~~', mdx: '~~', org: '+' };

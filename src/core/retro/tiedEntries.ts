@@ -68,7 +68,7 @@ export function entryText(block: string): string {
   return `items:\n- ${block.replace(/\n(?=.)/g, '\n  ')}\n`;
 }
 
-/** What an item says. */
+/** Returns the title, owner, day and status that an item of a YAML retro says. */
 export function entryState({ words, map, keys, person }: TiedEntry, isName: IsName = areNames) {
   const marks = readMarks(words, 'yaml', isName);
   const saidOf = (role: keyof EntryKeys) => textAt(map, keys[role]) ?? '';

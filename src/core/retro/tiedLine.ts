@@ -111,7 +111,7 @@ function noteLines({ headings, lines }: Outline): readonly boolean[] {
   return notes;
 }
 
-/** What a candidate says. */
+/** Returns the title, owner, day and status that a line says which may be the record's. */
 export function stateOf(
   text: string,
   { format, lines }: Outline,

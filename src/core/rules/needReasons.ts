@@ -71,7 +71,7 @@ const ORDER: readonly NeedReason['code'][] = [
   'onLeave',
 ];
 
-/** What the lead's own open promises ask for. */
+/** Returns the reasons to meet somebody that the lead's own open promises are: overdue ones, or due soon. */
 export function promiseReasons(mine: NeedFacts['promises'], today: Day): NeedReason[] {
   const reasons: NeedReason[] = [];
   const late = mine.flatMap(({ due }) => (due !== undefined && due < today ? [daysBetween(due, today)] : []));

@@ -54,7 +54,7 @@ export function authorPattern(mails: ReadonlySet<string>): string {
   return `<(${alternatives(mails)})>`;
 }
 
-/** The same for the message of what somebody wrote with others, or reviewed. */
+/** Returns a pattern for `git log --grep` that finds commits which somebody wrote with others, or reviewed. */
 export function trailerPattern(mails: ReadonlySet<string>): string {
   return `^(co-authored-by|reviewed-by)[[:blank:]]*:.*(${alternatives(mails)})`;
 }

@@ -30,7 +30,7 @@ export type ProblemCode =
   | 'tooManyAnchors'
   | 'conflict' // merge conflict markers
   | 'syntax'
-  | 'needsQuotes' // a syntax error that quotes around the value, or `|`, would mend
+  | 'needsQuotes' // a syntax error that quotes around the value, or `|`, would fix
   | 'multipleDocuments'
   | 'duplicateKey'
   | 'notAMap'; // the document is a list or a scalar

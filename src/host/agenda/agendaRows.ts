@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day';
 import type { AgendaLine } from '../../core/rules/agendaFacts';
 import type { AgendaGroup } from '../../core/rules/agendaGroups';
+import type { RowArguments } from '../commands/caller';
 import type { OpportunityRow } from '../opportunities/opportunityRows';
 import { type ProblemRow, type Row, rowId } from '../people/peopleRows';
 import type { OpenBook } from '../store/books';
@@ -27,6 +28,16 @@ export interface AgendaProblem extends ProblemRow {
   readonly book: OpenBook;
   /** Whose it is; undefined where it is nobody's. */
   readonly person: string | undefined;
+}
+
+/** True if a row is a file that *This Week* cannot read. */
+export function isAgendaProblem(row: { readonly row: string }): row is AgendaProblem {
+  return row.row === 'problem' && 'book' in row && 'person' in row;
+}
+
+/** The arguments that such a row passes to commands: its book, and whose the file is. */
+export function argumentsOfAgendaProblem({ row, book, person }: AgendaProblem): RowArguments {
+  return { row, book: book.book.root, person };
 }
 
 /** A line of a book's agenda as a row; undefined for a kind of file that has none. */

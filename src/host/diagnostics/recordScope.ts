@@ -15,7 +15,7 @@ export type LostLineOf = (
   record: PartialRecord<RecordOf<'opportunity'>>,
 ) => Promise<LostLine | undefined>;
 
-/** Files of a book. */
+/** The scope of diagnostics that checks files of a book. */
 export function recordScope(host: EditorHost, lostLine: LostLineOf): DiagnosticScope {
   return {
     find: async (document, token) => {

@@ -50,7 +50,7 @@ export function listOfNames(findings: readonly BookFinding[]): string {
   return [...names, ...(more > 0 ? [l10n.t('and {0} more', more)] : [])].join(', ');
 }
 
-/** How git has a file. */
+/** Returns a phrase for how Git has a private file: staged, tracked, or not ignored. */
 export function reachWords(reach: Reach): string {
   switch (reach) {
     case 'staged':

@@ -1,6 +1,7 @@
 import { l10n, type Uri } from 'vscode';
 import type { Thing } from '../../core/book/paths';
 import type { OpportunityGroup } from '../../core/opportunities/groups';
+import type { RowArguments } from '../commands/caller';
 import type { ProblemRow } from '../people/peopleRows';
 import type { OpenBook } from '../store/books';
 
@@ -49,6 +50,22 @@ const OWN: ReadonlySet<unknown> = new Set([
 /** True if a value that came from outside is a row of the opportunities view, other than a problem. */
 export function isOpportunityRow(value: unknown): value is Exclude<OpportunityRow, ProblemRow> {
   return typeof value === 'object' && value !== null && 'row' in value && OWN.has(value.row);
+}
+
+/** The arguments that a row of the opportunities view passes to commands: its book, and the file that it shows. */
+export function argumentsOfOpportunityRow(row: Exclude<OpportunityRow, ProblemRow>): RowArguments {
+  const book = row.book.book.root;
+  switch (row.row) {
+    case 'opportunity':
+      return { row: row.row, book, uri: row.book.book.uri(row.thing) };
+    case 'retro':
+      return { row: row.row, book, uri: row.uri };
+    case 'opportunities':
+    case 'status':
+    case 'news':
+    case 'waiting':
+      return { row: row.row, book };
+  }
 }
 
 /** How many differences between the lines of retros and their records wait, by who made them. */

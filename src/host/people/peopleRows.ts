@@ -150,9 +150,39 @@ export function rowOfThing(book: OpenBook, thing: Thing, group?: GroupName): Row
   }
 }
 
-/** True if a value from outside is a row of the people view. */
+const OWN: Readonly<Record<Row['row'], true>> = {
+  book: true,
+  archived: true,
+  person: true,
+  relation: true,
+  me: true,
+  unread: true,
+  unreadFile: true,
+  reflection: true,
+  guard: true,
+  strengths: true,
+  recognise: true,
+  records: true,
+  record: true,
+  becoming: true,
+  group: true,
+  note: true,
+  dueGroup: true,
+  keptPromises: true,
+  older: true,
+  item: true,
+  problem: true,
+};
+
+/** True if a value from outside is a row of the people view, by what it says it is. */
 export function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && 'row' in value && typeof value.row === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'row' in value &&
+    typeof value.row === 'string' &&
+    Object.hasOwn(OWN, value.row)
+  );
 }
 
 function fileOf(thing: Thing): string {

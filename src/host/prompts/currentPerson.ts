@@ -9,7 +9,7 @@ import { nameOf, type PersonSummary } from '../store/personSummaries';
 import type { Somebody } from './pickPerson';
 import type { Known } from './steps';
 
-/** What finds people. */
+/** The part of a command's context in which people are looked up. */
 export type PersonHost = Pick<CommandContext, 'books'>;
 
 /** A call of a command that is about a person: how it was called, and whom it names. */
@@ -61,7 +61,7 @@ export async function knownPerson(
   return value && { value, label: nameOf(await value.book.summaries.get(value.slug)) };
 }
 
-/** That person as what the steps of a command begin with, where somebody called by hand and named no one. */
+/** Returns the person above as the answer that a command's steps begin with; nothing unless it was called by hand without a person. */
 export async function personHere(
   host: PersonHost,
   call: PersonCall,

@@ -7,7 +7,7 @@ import type { Leaving, LeavingOptions } from './steps';
 // One prompt is open at a time; its key comes as a command.
 let open: (() => void) | undefined;
 
-/** Presses the button that ends the flow of the prompt that is open. */
+/** Ends the flow of the open prompt, as its button *Keep* does; nothing happens where none is open. */
 export function pressKeep(): void {
   open?.();
 }

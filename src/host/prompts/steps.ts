@@ -98,7 +98,7 @@ export async function askSteps<A>(
   return complete ? answers : undefined;
 }
 
-/** As `askSteps`, but leaving in the middle returns the answers so far. */
+/** Asks like `askSteps`; Esc in the middle returns the answers given so far instead of undefined. */
 export async function askWhatOneLikes<A>(
   title: string,
   given: Answers<A>,

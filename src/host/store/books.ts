@@ -132,7 +132,7 @@ export class Books {
 
   /** Compares all that is known with the disk. */
   async rescan(): Promise<void> {
-    // Nobody has asked yet. What was known keeps for the next who asks, so it heals between two searches too.
+    // Nobody has asked yet. What was known keeps for the next who asks, so a gap is closed between two searches too.
     if (this.#watched.size === 0) return;
     const before = rootsOf(this.#found);
     const now = await this.#find();

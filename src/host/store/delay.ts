@@ -1,4 +1,4 @@
-/** Lets others go first for so long, in milliseconds. */
+/** Resolves after a number of milliseconds. */
 export function delay(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
 }

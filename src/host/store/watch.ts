@@ -13,7 +13,7 @@ const GATHER = 10;
 /** How long one must rest from typing before unsaved text counts, in milliseconds. */
 const DELAY = 250;
 
-/** Listens to changes of files. */
+/** What is called when files change. */
 export interface Told {
   /** Of files that may be others by now, gathered. */
   hear(uris: readonly Uri[]): void;

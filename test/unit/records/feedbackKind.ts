@@ -38,7 +38,7 @@ export const feedback = recordKind({
 
 /** A file of it in the small book of the editor's tests. */
 export const FEEDBACK_PATH = 'people/ada-lovelace/feedback/2026-11-20-clear-words.yaml';
-/** Such a file with nothing amiss. */
+/** Such a file without a fault. */
 export const FEEDBACK_TEXT = `date: 2026-11-20
 text: |
   Reviews are *kind*.

@@ -16,7 +16,7 @@ import type { Diagnostic, Fix, FixCode } from './diagnostic';
 import { type Guess, guesses, valueFor } from './guesses';
 import { nearest } from './nearest';
 
-/** Mends for a text that can be read, through the engine where an intent says it. */
+/** Fixes for a text that can be read, through the engine where an intent says it. */
 export function recordFixes(loaded: Loaded, context: EditorContext, diagnostic: Diagnostic): readonly Fix[] {
   const { code, path } = diagnostic;
   if (code === 'swallowed') return quoted(loaded, diagnostic);
