@@ -82,7 +82,7 @@ function stepTo(key: string, index: number, count: number): number | undefined {
 }
 
 /** A pattern of slanted lines, in the color of what it fills. */
-export function hatchPattern(id: string, tone: MarkTone): SVGElement {
+function hatchPattern(id: string, tone: MarkTone): SVGElement {
   const line = svgElement('path', { d: 'M-1,1 l2,-2 M0,8 l8,-8 M7,9 l2,-2', class: 'hatchLine' });
   const pattern = svgElement('pattern', { id, width: 8, height: 8, patternUnits: 'userSpaceOnUse' }, line);
   pattern.classList.add(`tone-${tone}`);

@@ -1,4 +1,5 @@
 import { ME, pathOf } from '../book/paths';
+import { comparableName } from '../comparableText';
 import type { RecordFile } from '../rules/personFacts';
 import type { SharedBook, SharedPerson } from './sharedBook';
 
@@ -11,10 +12,10 @@ const MOST_NAMED = 20;
 
 /** The person who is meant by a slug, a name, or a first name that one person alone has. */
 export function findPerson(book: SharedBook, said: string): Found<SharedPerson> {
-  const wanted = plain(said);
+  const wanted = comparableName(said);
   const others = book.people.filter(({ slug }) => slug !== ME);
-  const exact = book.people.filter(({ slug, name }) => slug === wanted || plain(name) === wanted);
-  const loose = others.filter(({ name }) => plain(name).split(' ')[0] === wanted);
+  const exact = book.people.filter(({ slug, name }) => slug === wanted || comparableName(name) === wanted);
+  const loose = others.filter(({ name }) => comparableName(name).split(' ')[0] === wanted);
   const found = exact.length > 0 ? exact : loose;
   const [only] = found;
   if (only && found.length === 1) return { ok: true, value: only };
@@ -40,12 +41,13 @@ export function findRecord<K extends 'goal' | 'opportunity'>(
   records: readonly RecordFile<K>[],
   said: string,
 ): Found<RecordFile<K>> {
-  const wanted = plain(said);
-  const named = (file: RecordFile<K>) => [plain(titleIn(file)), file.thing.name, pathOf(file.thing)];
+  const wanted = comparableName(said);
+  const named = (file: RecordFile<K>) => [comparableName(titleIn(file)), file.thing.name, pathOf(file.thing)];
   const exact = records.filter((file) =>
     named(file).some((name) => name === wanted || wanted.endsWith(`/${name}`)),
   );
-  const found = exact.length > 0 ? exact : records.filter((file) => plain(titleIn(file)).includes(wanted));
+  const found =
+    exact.length > 0 ? exact : records.filter((file) => comparableName(titleIn(file)).includes(wanted));
   const [only] = found;
   if (only && found.length === 1) return { ok: true, value: only };
   const titles = (found.length > 1 ? found : records)
@@ -68,8 +70,4 @@ export function findRecord<K extends 'goal' | 'opportunity'>(
 /** What a goal or an opportunity is called. */
 export function titleIn({ thing, record }: RecordFile<'goal' | 'opportunity'>): string {
   return record.title ?? thing.name;
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
 }

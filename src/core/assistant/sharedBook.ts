@@ -1,4 +1,5 @@
-import { folderOf, pathOf, peopleFolder, type Thing, thingsIn } from '../book/paths';
+import { ME } from '../book/me';
+import { folderOf, NEXT, pathOf, peopleFolder, type Thing, thingsIn } from '../book/paths';
 import { isPrivatePath } from '../book/privacy';
 import type { Day } from '../day';
 import type { KindName, RecordOf } from '../records/kinds';
@@ -127,7 +128,7 @@ export async function sharedFacts(book: SharedBook, { slug, record }: SharedPers
     book.records('delegation', slug),
     book.records('recognition', slug),
   ]);
-  const isNext = ({ thing }: RecordFile<'oneOnOne'>) => thing.name === 'next';
+  const isNext = ({ thing }: RecordFile<'oneOnOne'>) => thing.name === NEXT;
   return {
     slug,
     person: record,
@@ -143,7 +144,7 @@ export async function sharedFacts(book: SharedBook, { slug, record }: SharedPers
 export async function sharedOpportunities(book: SharedBook): Promise<readonly RecordFile<'opportunity'>[]> {
   const known = new Set(book.people.map(({ slug }) => slug));
   const all = await book.records('opportunity');
-  return all.filter(({ record: { owner } }) => owner === undefined || owner === 'me' || known.has(owner));
+  return all.filter(({ record: { owner } }) => owner === undefined || owner === ME || known.has(owner));
 }
 
 async function recordIn<K extends KindName>(

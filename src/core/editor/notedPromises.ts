@@ -1,3 +1,4 @@
+import { comparableText } from '../comparableText';
 import { type Day, isDay } from '../day';
 import { markedPromise, ownerReadings } from '../notes-import/ownerReadings';
 import { closedAgain } from '../notes-import/tasks';
@@ -52,15 +53,15 @@ export function notedPromises(
   known: readonly string[],
   dueOf: DueOf = (text) => ({ text, due: undefined }),
 ): readonly NotedPromise[] {
-  const seen = new Set(known.map(folded));
+  const seen = new Set(known.map(comparableText));
   const found: NotedPromise[] = [];
   let isCode = false;
   for (const [at, line] of notes.split(/\r\n?|\n/).entries()) {
     if (FENCE.test(line)) isCode = !isCode;
     if (isCode || line.length > LONGEST) continue;
     const promise = promiseOf(line, ownerOf, dueOf);
-    if (!promise || seen.has(folded(promise.text))) continue;
-    seen.add(folded(promise.text));
+    if (!promise || seen.has(comparableText(promise.text))) continue;
+    seen.add(comparableText(promise.text));
     found.push({ ...promise, line: at });
     if (found.length === MOST) break;
   }
@@ -135,8 +136,4 @@ function itemIn(line: string): readonly [box?: string | undefined, body?: string
   if (CLOSED_BOX.test(line)) return [];
   const [, box, body] = ITEM.exec(line.replace(OPEN_BOX, '$1[ ] ')) ?? [];
   return [box, body?.replace(CONTRACTED, '$1 will').replace(DASHED_MENTION, '$1: ')];
-}
-
-function folded(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }

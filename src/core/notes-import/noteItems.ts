@@ -1,3 +1,4 @@
+import { ME } from '../book/me';
 import { outline } from '../retro/retroOutline';
 import { markedPromise, ownerReadings } from './ownerReadings';
 import type { Numbered } from './privatePart';
@@ -128,7 +129,7 @@ function whoseHeading(text: string, ownerOf: (written: string) => string | undef
     /^(?:for )?(my|\p{L}[\p{L}\p{M}. ]{0,40}?)(?:['’]s?)?(?:$|\s+(?:action|next|to-?do|task|follow|commit|promis))/iu.exec(
       bare,
     )?.[1];
-  for (const who of [behind, before?.toLowerCase() === 'my' ? 'me' : before])
+  for (const who of [behind, before?.toLowerCase() === 'my' ? ME : before])
     if (who !== undefined) {
       const owner = ownerOf(who);
       if (owner !== undefined) return owner;

@@ -1,4 +1,5 @@
 import { ME } from '../book/paths';
+import { comparableName } from '../comparableText';
 import { freeSlug, isSlug } from '../slug';
 import { slugOf } from '../slugOf';
 import type { ImportedPerson } from './importPlan';
@@ -61,7 +62,7 @@ export function roster(known: readonly ImportedPerson[], lead: readonly string[]
   const leadShorts = new Set(lead.flatMap(shortsOf));
   const byMail = new Map<string, string>();
   const mailsOf = new Map<string, string[]>();
-  const leads = new Set([ME, ...lead].map(plain));
+  const leads = new Set([ME, ...lead].map(comparableName));
   const leadHandles = new Set(
     [ME, ...LEAD_WORDS, ...lead, ...lead.map((one) => one.split(/[@\s]/)[0] ?? '')]
       .map(handleOf)
@@ -70,7 +71,7 @@ export function roster(known: readonly ImportedPerson[], lead: readonly string[]
 
   const register = (slug: string, name: string): void => {
     names.set(slug, name);
-    for (const key of [slug, plain(name), slugOf(name, '')]) {
+    for (const key of [slug, comparableName(name), slugOf(name, '')]) {
       if (key !== '' && !byName.has(key)) byName.set(key, slug);
     }
     for (const handle of [handleOf(slug), handleOf(name)]) addTo(byHandle, handle, slug);
@@ -87,7 +88,9 @@ export function roster(known: readonly ImportedPerson[], lead: readonly string[]
 
   const find = (written: string): string | undefined => {
     const name = inNameOrder(written);
-    return leads.has(plain(name)) ? ME : (byName.get(plain(name)) ?? byName.get(slugOf(name, '')));
+    return leads.has(comparableName(name))
+      ? ME
+      : (byName.get(comparableName(name)) ?? byName.get(slugOf(name, '')));
   };
 
   const knows: Roster['knows'] = ({ name: written, mail }) => {
@@ -114,10 +117,10 @@ export function roster(known: readonly ImportedPerson[], lead: readonly string[]
     isLead: ({ name: written, mail }) => {
       const name = written === undefined ? undefined : inNameOrder(written);
       return (
-        (mail !== undefined && leads.has(plain(mail))) ||
+        (mail !== undefined && leads.has(comparableName(mail))) ||
         (name === undefined
           ? leadHandles.has(handleOf(mail?.split('@')[0] ?? ''))
-          : leads.has(plain(name)) || leadHandles.has(handleOf(name)) || isShortOfLead(name))
+          : leads.has(comparableName(name)) || leadHandles.has(handleOf(name)) || isShortOfLead(name))
       );
     },
     claim(written, mail) {
@@ -190,11 +193,6 @@ function only(slugs: ReadonlySet<string> | undefined, near: string): string | un
   if (slugs.has(near)) return near;
   const [slug] = slugs;
   return slugs.size === 1 ? slug : undefined;
-}
-
-/** A name as it is compared: whatever its case and spaces. */
-function plain(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** A name as one would mention it: letters and digits alone, without accents. */

@@ -1,8 +1,9 @@
 import { type Day, isDay } from '../day';
 import { isList } from '../isList';
 import { read } from '../yaml';
+import { isDataMap } from '../yaml/data';
 import { edit } from '../yaml/editing';
-import type { Data, DataMap, Edited, Intent, Path, Place } from '../yaml/yamlTypes';
+import type { DataMap, Edited, Intent, Path, Place } from '../yaml/yamlTypes';
 import { isDoneValue } from './isDoneValue';
 import { type KindName, keyOrder } from './kinds';
 import { type Plainable, toValue } from './plainValues';
@@ -98,9 +99,5 @@ function inOrder(
 function itemAt(data: DataMap, list: string, index: number): DataMap | undefined {
   const items = data[list];
   const item = isList(items) ? items[index] : undefined;
-  return item !== undefined && isMap(item) ? item : undefined;
-}
-
-function isMap(data: Data): data is DataMap {
-  return typeof data !== 'string' && !Array.isArray(data);
+  return item !== undefined && isDataMap(item) ? item : undefined;
 }

@@ -31,15 +31,7 @@ export function answerYaml(text: string, answer: RetroAnswerText): Answered {
 }
 
 /** What an answer says as a map. */
-export function answerItem({
-  title,
-  href,
-  owner,
-  change,
-  measure,
-  before,
-  revisit,
-}: RetroAnswerText): ValueMap {
+function answerItem({ title, href, owner, change, measure, before, revisit }: RetroAnswerText): ValueMap {
   const said = (text: string | undefined) => (text === undefined ? undefined : singleLine(text));
   return {
     title: singleLine(title),

@@ -1,3 +1,4 @@
+import { comparableText } from '../comparableText';
 import { addDays, type Day } from '../day';
 import type { ActionLine } from './action';
 import { likeness, likeWords } from './likeness';
@@ -63,7 +64,7 @@ export function openActions(
   const exact = new Map<string, Chain[]>();
   retros.forEach(({ actions }, at) => {
     for (const action of actions) {
-      const key = plain(action.text);
+      const key = wordsOfCopy(action.text);
       const known = (chain: Chain) => chain.last !== at;
       const words = likeWords(action.text);
       const chain = (exact.get(key) ?? []).find(known) ?? likest(chains.filter(known), words);
@@ -122,11 +123,7 @@ function remember(exact: Map<string, Chain[]>, key: string, chain: Chain | undef
   else exact.set(key, [chain]);
 }
 
-function plain(text: string): string {
-  return text
-    .slice(0, READ)
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.!;,]+$/, '')
-    .toLowerCase();
+/** The words of an action as copies of it are compared: what ends its sentence does not count either. */
+function wordsOfCopy(text: string): string {
+  return comparableText(text.slice(0, READ)).replace(/[\s.!;,]{1,80}$/, '');
 }

@@ -1,3 +1,4 @@
+import { comparableText } from '../comparableText';
 import { plainText } from './actionMarks';
 import type { Format } from './format';
 import { ALIKE, likeness, likeWords } from './likeness';
@@ -58,7 +59,7 @@ export function tieLines(
     const known = words.get(one);
     if (known) return known;
     const state = stateOf(text, read, one, isName);
-    const own = { text: plain(state.text), words: likeWords(state.text), state };
+    const own = { text: comparableText(state.text), words: likeWords(state.text), state };
     words.set(one, own);
     return own;
   };
@@ -108,7 +109,7 @@ export function tieLines(
     if (line === undefined) return [];
     if (format === 'yaml') {
       const written = writtenState(line);
-      const said = plain(written?.text ?? line);
+      const said = comparableText(written?.text ?? line);
       return said === ''
         ? []
         : oneOf(
@@ -121,11 +122,11 @@ export function tieLines(
     const same = all.filter((one) => firstLine(lineOf(read, one), format) === wanted);
     // Tied by hand, it keeps the words of the line alone.
     if (same.length > 0) return same;
-    const said = plain(line);
+    const said = comparableText(line);
     return all.filter((one) => wordsOf(one).text === said);
   });
   step(({ title }, all) => {
-    const wanted = plain(title);
+    const wanted = comparableText(title);
     return wanted === '' ? [] : oneOf(all.filter((one) => wordsOf(one).text === wanted));
   });
   if (by === 'text') return found;
@@ -182,7 +183,7 @@ function isOfOthers({ owner, due }: LineState, written: LineState | undefined): 
   if (owner === undefined || due === undefined) return false;
   if (written?.owner === undefined || written.due === undefined || written.due === due) return false;
   const [one = '', other = ''] = [owner, written.owner].map(
-    (name) => plain(name).replace(/^@/, '').split(/[\s.]/)[0] ?? '',
+    (name) => comparableText(name).replace(/^@/, '').split(/[\s.]/)[0] ?? '',
   );
   return one !== other;
 }
@@ -193,10 +194,6 @@ function bare(block: string): string {
     .map((line) => line.trimEnd())
     .join('\n')
     .trim();
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function isSameAddress(link: string, href: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { dayOfName, ME } from '../book/paths';
 import type { Summary } from '../book/summary';
+import { comparableText } from '../comparableText';
 import { compareText } from '../compareText';
 import { type Day, daysBetween } from '../day';
 import type { Held } from './held';
@@ -109,11 +110,7 @@ export function raisedIn(
 }
 
 function saysSame({ note }: Held, text: string): boolean {
-  const wanted = folded(text);
+  const wanted = comparableText(text);
   const items = note.files.flatMap(({ record }) => [...(record.topics ?? []), ...(record.actions ?? [])]);
-  return items.some((item) => item.text !== undefined && folded(item.text).includes(wanted));
-}
-
-function folded(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+  return items.some((item) => item.text !== undefined && comparableText(item.text).includes(wanted));
 }

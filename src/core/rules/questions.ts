@@ -1,4 +1,5 @@
 import { dayOfName } from '../book/paths';
+import { comparableText } from '../comparableText';
 import { compareText } from '../compareText';
 import { addDays, type Day, daysBetween, weekOf } from '../day';
 import type { PersonFacts } from './personFacts';
@@ -47,11 +48,11 @@ function lastAsked(
   today: Day,
 ): ReadonlyMap<string, Day> {
   const asked = new Map<string, Day>(questions.map(({ id }) => [id, NEVER]));
-  const texts = questions.map(({ id, text }) => [id, plain(text)] as const);
+  const texts = questions.map(({ id, text }) => [id, wordsOfQuestion(text)] as const);
   for (const { thing, record } of [...notes, ...next]) {
     const day = dayOfName(thing.name) ?? today;
     for (const { text } of record.topics ?? []) {
-      const topic = plain(text ?? '');
+      const topic = wordsOfQuestion(text ?? '');
       for (const [id, question] of texts) {
         if (topic.includes(question) && (asked.get(id) ?? NEVER) < day) asked.set(id, day);
       }
@@ -100,8 +101,9 @@ function longestAgo(questions: readonly Question[], asked: ReadonlyMap<string, D
   return questions.reduce((oldest, one) => (compareText(day(one), day(oldest)) < 0 ? one : oldest));
 }
 
-function plain(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').replace(/[’‘]/g, "'").trim();
+/** The words of a question as its copies are compared, with straight apostrophes. */
+function wordsOfQuestion(text: string): string {
+  return comparableText(text).replace(/[’‘]/g, "'");
 }
 
 /** FNV-1a over the text's code units, well mixed: a number from 0 below 2³². */

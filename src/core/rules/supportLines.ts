@@ -1,3 +1,4 @@
+import { comparableText } from '../comparableText';
 import { textsIn } from '../records/textsIn';
 import { titleOf } from './goalsIdle';
 import { isPrivate, type MergedRecord, mergedRecords, type PersonFacts, targetIn } from './personFacts';
@@ -42,7 +43,7 @@ export function supportLines({
 
 /** A text of support as it is compared with promises: whatever its capitals, blanks and full stop. */
 export function foldedSupport(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').replace(/\.$/, '').toLowerCase();
+  return comparableText(text).replace(/\.$/, '');
 }
 
 function linesOf(

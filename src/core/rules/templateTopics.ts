@@ -1,4 +1,5 @@
 import { dayOfName } from '../book/paths';
+import { comparableText } from '../comparableText';
 import { type Day, isDay } from '../day';
 import type { RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
@@ -54,7 +55,7 @@ export function beginningOf(
 
 /** The form in which topics are compared: neither letter case nor blanks tell two apart. */
 export function topicKey(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+  return comparableText(text);
 }
 
 function isTurn(

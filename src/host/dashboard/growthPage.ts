@@ -1,3 +1,4 @@
+import { BOOK_FILE } from '../../core/book/paths';
 import { growthContent } from '../../core/charts/growthContent';
 import { PERIODS, periodStart } from '../../core/charts/timeAxis';
 import type { KindName } from '../../core/records/kinds';
@@ -42,7 +43,7 @@ export const growthPage = (host: Pick<CommandContext, 'today'>) =>
       );
       return { content, places: frame.places.all };
     },
-    isAbout: (paths, { person }) => paths.some((path) => path === 'book.yaml' || isOfPerson(path, person)),
+    isAbout: (paths, { person }) => paths.some((path) => path === BOOK_FILE || isOfPerson(path, person)),
   });
 
 function withoutPrivate(facts: PersonFacts): PersonFacts {

@@ -1,4 +1,4 @@
-import { peopleFolder } from '../../core/book/paths';
+import { BOOK_FILE, peopleFolder } from '../../core/book/paths';
 import { improvementsContent } from '../../core/charts/improvementsContent';
 import type { CommandContext } from '../commands/commandContext';
 import { opportunityFiles, readable, touchesOpportunities } from '../opportunities/records';
@@ -38,5 +38,5 @@ export const improvementsAudiencePage = (host: Pick<CommandContext, 'today'>) =>
     // Who led is shown by name.
     isAbout: (paths) =>
       touchesOpportunities(new Set(paths)) ||
-      paths.some((path) => path === 'book.yaml' || path.split('/')[0] === peopleFolder),
+      paths.some((path) => path === BOOK_FILE || path.split('/')[0] === peopleFolder),
   });

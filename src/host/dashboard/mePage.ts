@@ -1,4 +1,4 @@
-import { ME, peopleFolder } from '../../core/book/paths';
+import { BOOK_FILE, ME, peopleFolder } from '../../core/book/paths';
 import { meContent } from '../../core/charts/meContent';
 import { mirrorOfBook, mondaysUntil, type PersonShare, personShare } from '../../core/charts/meShare';
 import { PERIODS } from '../../core/charts/timeAxis';
@@ -73,14 +73,13 @@ export function mePage(host: Pick<CommandContext, 'today'>) {
     },
     isAbout: (paths) =>
       paths.some(
-        (path) =>
-          path === '' || /^(people|reflections|opportunities)(\/|$)/.test(path) || path === 'book.yaml',
+        (path) => path === '' || /^(people|reflections|opportunities)(\/|$)/.test(path) || path === BOOK_FILE,
       ),
     forget: (root, paths) => {
       for (const path of paths) {
         const [top, slug] = path.split('/');
         const isPerson = top === peopleFolder && slug !== undefined;
-        if (!isPerson && top !== peopleFolder && top !== '' && path !== 'book.yaml') continue;
+        if (!isPerson && top !== peopleFolder && top !== '' && path !== BOOK_FILE) continue;
         const start = isPerson ? `${root} ${slug} ` : `${root} `;
         for (const key of known.keys()) if (key.startsWith(start)) known.delete(key);
       }

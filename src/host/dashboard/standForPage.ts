@@ -1,4 +1,4 @@
-import { peopleFolder } from '../../core/book/paths';
+import { BOOK_FILE, peopleFolder } from '../../core/book/paths';
 import { standForContent } from '../../core/pages/standForContent';
 import { textsIn } from '../../core/records/textsIn';
 import type { RecordFile } from '../../core/rules/personFacts';
@@ -51,7 +51,7 @@ export const standForPage = (host: Pick<CommandContext, 'today'>) =>
     },
     isAbout: (paths) =>
       touchesOpportunities(new Set(paths)) ||
-      paths.some((path) => path === '' || path === 'book.yaml' || path.split('/')[0] === peopleFolder),
+      paths.some((path) => path === '' || path === BOOK_FILE || path.split('/')[0] === peopleFolder),
   });
 
 /** Someone's records of a kind that may cite a value; private ones only while nobody else looks at the screen. */

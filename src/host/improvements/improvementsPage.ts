@@ -1,5 +1,5 @@
 import { Uri } from 'vscode';
-import { ME, peopleFolder } from '../../core/book/paths';
+import { BOOK_FILE, ME, peopleFolder } from '../../core/book/paths';
 import type { CommandContext } from '../commands/commandContext';
 import { opportunityFiles, readable, touchesOpportunities } from '../opportunities/records';
 import { hrefTo } from '../pages/href';
@@ -34,7 +34,7 @@ export function improvementsPage(host: ImprovementsHost): PageRenderer {
     // Owners are shown by name.
     isAbout: (paths) =>
       touchesOpportunities(new Set(paths)) ||
-      paths.some((path) => path === 'book.yaml' || path.split('/')[0] === peopleFolder),
+      paths.some((path) => path === BOOK_FILE || path.split('/')[0] === peopleFolder),
   };
 }
 

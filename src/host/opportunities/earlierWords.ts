@@ -3,7 +3,7 @@ import { distance } from '../platform/dateFormat';
 import type { Earlier, NotListed, OpenFor } from './earlier';
 
 /** For how long it has been open, such as “3 retros, 14 weeks”; undefined where it is new. */
-export function openForInWords({ retros, weeks }: OpenFor): string | undefined {
+function openForInWords({ retros, weeks }: OpenFor): string | undefined {
   const parts = [
     retros === undefined || retros < 2 ? undefined : l10n.t('{0} retros', retros),
     weeks === undefined || weeks === 0

@@ -27,7 +27,7 @@ import type { OpportunityThing } from './opportunityRows';
  * repository, and neither the book's privacy nor git keeps the record back. Where git is there and does not answer, nobody can be
  * sure, and it is false unless the lead shares the book.
  */
-export async function readersSee(
+async function readersSee(
   privacies: Privacies,
   book: Book,
   record: OpportunityThing,

@@ -25,10 +25,7 @@ export interface Room {
 export const RAISED: Room = { status: 'raised' };
 
 /** The titles of the two that a retro faces already; undefined where there is room for one more. */
-export async function fullWith(
-  { book }: OpenBook,
-  retro: Uri | undefined,
-): Promise<readonly string[] | undefined> {
+async function fullWith({ book }: OpenBook, retro: Uri | undefined): Promise<readonly string[] | undefined> {
   const records = readable(await opportunityFiles(book));
   const { facing, mustPark } = takenOn(records, retro && retroName(book, retro));
   return mustPark ? facing.map(({ thing, record }) => record.title ?? thing.name) : undefined;

@@ -1,6 +1,7 @@
 import { EventEmitter, type LogOutputChannel, workspace } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { Thing } from '../../core/book/paths';
+import { BOOK_FILE } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import type { GroupName } from '../../core/records/rowGroups';
 import type { LazyGuard } from '../guard/lazyGuard';
@@ -218,7 +219,7 @@ export class PeopleTree implements Rows<Row> {
     to.add(book.summaries.onDidChange((slugs) => background(this.#update(book, slugs))));
     to.add(book.needs.onDidChange((slugs) => background(this.#update(book, slugs))));
     to.add(book.book.onDidChange(({ paths }) => this.#updateMe(book, paths)));
-    to.add(book.book.onDidChange(({ paths }) => paths.has('book.yaml') && this.refresh()));
+    to.add(book.book.onDidChange(({ paths }) => paths.has(BOOK_FILE) && this.refresh()));
   }
 
   async #update(book: OpenBook, slugs: ReadonlySet<string>): Promise<void> {

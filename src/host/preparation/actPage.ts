@@ -1,4 +1,4 @@
-import { peopleFolder } from '../../core/book/paths';
+import { BOOK_FILE, peopleFolder } from '../../core/book/paths';
 import { meetingsOf } from '../../core/charts/meetings';
 import { addDays } from '../../core/day';
 import { PlaceList } from '../../core/pages/placeList';
@@ -53,7 +53,7 @@ export function actPage(host: Pick<CommandContext, 'today'>) {
       touchesOpportunities(new Set(paths)) ||
       paths.some(
         (path) =>
-          path === 'book.yaml' ||
+          path === BOOK_FILE ||
           isOfPerson(path, person) ||
           (path.startsWith(`${peopleFolder}/`) && path.includes('/one-on-ones/')),
       ),

@@ -1,0 +1,11 @@
+import { inOneLine } from './inOneLine';
+
+/** A text in the form in which texts are compared: neither case, nor blanks, nor how accents are composed tell two apart. */
+export function comparableText(text: string): string {
+  return inOneLine(text.normalize('NFC')).toLowerCase();
+}
+
+/** A name in that form, where full width and ligatures do not tell two apart either. */
+export function comparableName(name: string): string {
+  return inOneLine(name.normalize('NFKC')).toLowerCase();
+}
