@@ -92,7 +92,9 @@ const inBrackets =
 
 function bracketedAt(line: string): Labelled | undefined {
   const [, head = '', name = '', words = ''] = inBrackets.exec(line) ?? [];
-  const isAction = name !== '' && matchHeading(name)?.topic === 'actions';
+  // GitHub Actions are one as well, and Tasks a page.
+  const isSure = /^(?:action|action item)$/i.test(name) || saysToDo(words);
+  const isAction = name !== '' && isSure && matchHeading(name)?.topic === 'actions';
   return isAction ? { topic: 'actions', size: head.length, words } : undefined;
 }
 

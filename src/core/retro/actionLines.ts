@@ -24,7 +24,7 @@ import { type Outline, outline } from './retroOutline';
 import { type MarkdownTable, tablesIn } from './tables';
 import { tabTablesIn } from './tabTables';
 import { areToDo, saysToDo } from './toDoItems';
-import { withoutTold } from './toldPast';
+import { tellsPast, withoutTold } from './toldPast';
 import { tableActions } from './topicTables';
 import { withVoices } from './voices';
 
@@ -61,10 +61,10 @@ export function actionLines(
       const actions = withoutTold(actionsOf(text, read, section), (action) => isSurelyMeant(text, action));
       const areKept = keepsOn(section, actions);
       const isBeside = beside.has(section);
-      // Below a title of what was open before, items tell what became of it.
-      const isTold =
-        section.isMixed === true || (section.family === 'previous' && section.below !== undefined);
-      const isMeant = ({ text }: ActionLine) => !areKept && !isBeside && (!isTold || saysToDo(text));
+      // Below a title of what was open before, items may tell what became of it.
+      const isBefore = section.family === 'previous' && section.below !== undefined;
+      const isMeant = ({ text }: ActionLine) =>
+        !areKept && !isBeside && (saysToDo(text) || (!section.isMixed && !(isBefore && tellsPast(text))));
       const isSure = (action: ActionLine) =>
         isSurelyMeant(text, action) && !(isBeside && action.shape === 'paragraph');
       const own = actions.filter((action) => isSure(action) || isMeant(action));

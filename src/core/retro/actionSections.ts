@@ -45,9 +45,6 @@ export interface ActionSection {
 const ofNotes =
   /^[^\p{L}]*(?:\p{L}{3,5} )?(?:notes?|notas|notizen|notities|observations?|learnings?|lessons?|insights?|risks?|knowledge)(?!\p{L})|(?:improve|better|changed|progress|verbesser|fortschritt|mejor|melhor|am[ée]lior|verbeter).* (?:since|seit|desde|depuis|sinds) /iu;
 
-/** "Sign-off round (what's next, appreciations, suggestions)" is about more than its brackets name. */
-const severalInBrackets = /(?<=\S )\([^(),]{1,60}(?:,[^(),]{1,60}){2,6}\)\s*$/;
-
 interface Open {
   /** The line of the heading that began the family, and whether this is another below it. */
   readonly root?: number;
@@ -145,8 +142,7 @@ function opened(
   goals: ReadonlySet<number>,
   people: ReadonlyMap<Heading, string>,
 ): Open {
-  const { level } = heading;
-  const text = heading.text.replace(severalInBrackets, '');
+  const { level, text } = heading;
   if (parent?.isClosed || isForOthers(text))
     return { level, family: undefined, isChange: false, person: undefined, isClosed: true };
   const asked = questionsIn(text);

@@ -18,7 +18,7 @@ const leadsOn = /[:：?？]\W{0,3}$/u;
 const label = /^[*_[]{0,3}[^:：\n.]{1,50}[:：][*_\]]{0,3}\s/u;
 /** What explains the sentence before. */
 const explaining =
-  /^(?:by|this|these|that|those|it|which|as a result|hopefully|so|(?:to|for) (?:do |achieve )?(?:this|that|so)|dafür|dazu|hierfür|hierzu|para (?:ello|esto|eso|isso|isto)|pour (?:cela|ça|ce faire)|per (?:questo|farlo)|daarvoor|hiervoor|dadurch|damit|dies\S*|das|so|esto|eso|así|de esta|isso|isto|assim|cela|ça|ainsi|questo|così|dit|dat|zo|to|dzięki)(?!\p{L})/iu;
+  /^(?:by|this|these|that|those|it|which|as a result|hopefully|so|to (?:do|achieve) (?:this|that|so)|for (?:this|that)(?=,)|dafür|dazu|hierfür|hierzu|para (?:ello|esto|eso|isso|isto)|pour (?:cela|ça|ce faire)|per (?:questo|farlo)|daarvoor|hiervoor|dadurch|damit|dies\S*|das|so|esto|eso|así|de esta|isso|isto|assim|cela|ça|ainsi|questo|così|dit|dat|zo|to|dzięki)(?!\p{L})/iu;
 /** "Change for next sprint". */
 const ofPeriod =
   /(?:next|upcoming|following|pr[oó]xim[oa]|siguiente|seguinte|prochaine?|nächste\p{L}*|kommende\p{L}*|prossim[oa]|volgende|następn\p{L}*|nästa|neste|næste) (?:sprint|itera|time|week|mal|woche|vez|semana|fois|semaine|volta|settimana|keer|gang)/iu;
@@ -28,7 +28,7 @@ const asking =
 /** "What we would change next time" is answered by "We would also …". */
 const asksWouldBe = /(?<!\p{L})would .*(?:differently|change|improve|try|next|again)/iu;
 const wouldBe =
-  /^(?:(?:finally|also|first|second|next time|if [^,.]{5,120}), )?(?:i|we|the team)(?:['’]d| would) (?!have|not|never|be(?!\p{L})|like to thank|say)/iu;
+  /^(?:(?:finally|also|first|second|next time|if [^,.]{5,120}), )?(?:i|we|the team)(?:['’]d| would) (?!.{0,40}(?<!\p{L})(?:have|not|never|nothing|be|rate|keep|love|again|thank|say|recommend|stay)(?!\p{L}))/iu;
 const LONGEST = 400;
 /** Behind so many that say nothing of it, what is to be done is looked for no more. */
 const MOST_SENTENCES = 3;

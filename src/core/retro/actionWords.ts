@@ -1,6 +1,8 @@
 import { isNobodyWritten } from '../teamWords';
 import { answerWords } from './answerWords';
 import { plainHeading } from './plainHeading';
+import { isPrompt } from './prompts';
+import { saysToDo } from './toDoItems';
 
 /** What a column of a table, or a label such as `Owner:`, says of an action. */
 export type Role = 'action' | 'owner' | 'due' | 'status' | 'goal' | 'change' | 'measure';
@@ -123,13 +125,22 @@ const numbered =
   /^(?:x{2,}|[^(]{0,20}\(?placeholder|(?:action|improvement|commitment|card|item|task|step|point|bullet|thing|idea|experiment|name|person|member|acci[oó]n|mejora|tarea|punto|a[cç][aã]o|melhoria|tarefa|ponto|t[aâ]che|am[eé]lioration|aktion|maßnahme|aufgabe|punkt|azione|compito|punto|actie|taak)(?: items?| points?)? ?#?(?:\d{1,2}|[nx])$)/i;
 
 /** `[Action 1: leave more time for reviews]`: words in a template's brackets, behind the number of their place. */
-const filled = /^\[\p{L}{3,14} #?\d{1,2}[:.]\s(?:[^\s\][]+\s){2,}[^\][]+\]$/u;
+const filled = /^\[\p{L}{3,14} #?\d{1,2}[:.]\s([^\][]{12,300})\]$/u;
+/** What a template asks for. */
+const asks = /^(?:what|who|how|qu[eé]|was|wer)\s/i;
+/** In UTF-16 units. */
+const LONGEST_FILLED = 320;
+
+function isFilled(text: string): boolean {
+  const [, words = ''] = (text.length <= LONGEST_FILLED && filled.exec(text)) || [];
+  return words.split(' ').length > 2 && saysToDo(words) && !isPrompt(words) && !asks.test(words);
+}
 
 /** True if a text only holds the place of one: `TBD`, `…`, `[Specific action]`, `{owner}`, `[COMPLETAR]`, `Card 1`. */
 export function isPlaceholder(text: string): boolean {
   const bare = text.trim().replace(/^[`*_]+|(?<![`*_])[`*_]+$/g, '');
   if (!/[\p{L}\p{N}]/u.test(bare)) return true;
-  if (filled.test(bare)) return false;
+  if (isFilled(bare)) return false;
   if (/^(?:\[[^\]]*\]|(?:\[[^\]]*\] ){1,5}\[[^\]]*(?:\.\.\.|…)\]|\{[^}]*\}|<[^>]*>)$/.test(bare)) return true;
   return (
     bare.length < 40 && (numbered.test(bare) || nothingWords.has(plainHeading(bare)) || isNobodyWritten(bare))

@@ -190,7 +190,10 @@ function label(near: LinesAround, freeAbove: boolean): HeadingFound | undefined 
   const text = near.line.text.trimEnd();
   if (text.length > longestLabel || /^\s/.test(text) || listItem.test(text)) return undefined;
   if (text.endsWith(':')) return found('label', ':', inlineLevel, text.slice(0, -1));
-  const isWrapped = text.length >= SHORTEST_WRAPPED && /^\p{Ll}/u.test(near.after?.text ?? '');
+  const isWrapped =
+    text.length >= SHORTEST_WRAPPED &&
+    !/[?!.:？！。：]$/u.test(text) &&
+    /^\p{Ll}/u.test(near.after?.text ?? '');
   return freeAbove && !isWrapped && matchHeading(text) ? found('label', '', inlineLevel, text) : undefined;
 }
 

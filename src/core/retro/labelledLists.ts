@@ -23,6 +23,8 @@ const MOST_WORDS_NAMED = 12;
 /** Of items beside it. */
 const FEWEST_PARTS = 2;
 const LONGEST_PART = 100;
+/** In UTF-16 units: a sentence that goes on below. */
+const SHORTEST_WRAPPED = 50;
 
 /**
  * Lists of actions below an item that stands for their heading, where a retro has none: `- **Action items:**`. Among what is to be
@@ -60,7 +62,7 @@ function partFamily(read: Outline, item: RetroListItem, areParts: boolean): Acti
   // A label with its words behind it heads nothing, nor does a sentence that goes on below.
   if (
     !areParts ||
-    /^\p{Ll}/u.test(below) ||
+    (body.length >= SHORTEST_WRAPPED && /^\p{Ll}/u.test(below)) ||
     /[:：]\s+\S/u.test(body) ||
     body.length > LONGEST_PART ||
     body.split(/\s+/).length > MOST_WORDS_NAMED

@@ -1,3 +1,4 @@
+import { matchHeading } from './families';
 import { plainHeading } from './plainHeading';
 import type { Outline } from './retroOutline';
 
@@ -17,15 +18,19 @@ export function actionsOfTemplate(path: string, { headings }: Outline): number |
   return /\d/.test(title + path.slice(path.lastIndexOf('/'))) ? 1 : 2;
 }
 
-const item = /^\s{0,12}[-*+]\s+\S/;
+const item = /^\s{0,12}(?:[-*+]|\d{1,3}[.)])\s+\S/;
 const linkToWork = /\]\(https?:\/\/[^\s()]{1,200}\/(?:issues|pull|pulls|merge_requests|commit)\/\w/;
 const FEWEST_LINKS = 4;
 const SHARE_OF_LINKS = 0.9;
 
-/** True if the first lines of a file say that a machine wrote it, or its lists do nothing but link to issues and pull requests. */
-export function isMachineReport({ lines, quiet, afterFrontMatter }: Outline): boolean {
+/**
+ * True if the first lines of a file say that a machine wrote it, or, without a heading of a retro, its lists do nothing
+ * but link to issues and pull requests.
+ */
+export function isMachineReport({ lines, quiet, headings, afterFrontMatter }: Outline): boolean {
   const head = lines.slice(0, afterFrontMatter + LINES_READ);
   if (head.some(({ text }) => machine.test(text.slice(0, 300)))) return true;
+  if (headings.some(({ text }) => matchHeading(text))) return false;
   const items = lines.filter(({ text }, at) => !quiet[at] && item.test(text.slice(0, 40)));
   const links = items.filter(({ text }) => linkToWork.test(text.slice(0, 1000)));
   return links.length >= FEWEST_LINKS && links.length >= SHARE_OF_LINKS * items.length;
@@ -36,7 +41,7 @@ const retroGuide =
   /^ (?:(?:a |the |our )?(?:guide|template|handbook|playbook|checklist) (?:to|for|of)|how to|how we|guia|plantilla|leitfaden|anleitung|vorlage|modele|modelo|guida|handleiding|sjabloon) | retro\w* (?:guide|guides|guidelines|template|templates|handbook|playbook|tutorial|cheat sheet|cheatsheet|process|best practices|leitfaden|anleitung|vorlage) /;
 const guideTitle =
   / (?:how to|how we run|guide|guides|guideline|guidelines|playbook|handbook|tutorial|cheat sheet|cheatsheet|template|templates|best practices|guia|plantilla|leitfaden|anleitung|vorlage|modele|mode demploi|modelo|guida|modello|handleiding|sjabloon) /;
-const guideFolder = / (?:guides?|handbooks?|playbooks?|tutorials?) /;
+const guideFolder = /^(?:guides?|handbooks?|playbooks?)$/;
 const otherTitle =
   / (?:adr|rfc|proposal|decision record|architecture decision|changelog|change log|release notes|readme|policy|runbook|specification|design doc|design document|roadmap|faq|report|contributing|checklist|workshop|course|lesson|chapter|assignment|ceremonies|ceremony|scrum guide|bericht|informe|rapport|relatorio|relazione|verslag) /;
 const otherFolder =
@@ -62,8 +67,7 @@ const ofGuide = new Set(
  */
 export function isGuide(path: string, { headings }: Outline, isNamed: boolean): boolean {
   const title = ` ${plainHeading(headings[0]?.text ?? '')} `;
-  const folders = ` ${path.split('/').slice(0, -1).map(plainHeading).join(' / ')} `;
-  if (isNamed) return retroGuide.test(title) || guideFolder.test(folders);
+  if (isNamed) return retroGuide.test(title) || guideFolder.test(plainHeading(path.split('/').at(-2) ?? ''));
   if (guideTitle.test(title)) return true;
   if (otherTitle.test(title) || otherFolder.test(` ${path.split('/').map(plainHeading).join(' / ')} `))
     return true;

@@ -4,7 +4,7 @@ import { paragraphBlocks } from './actionParagraphs';
 import { type ActionSection, wholeSection } from './actionSections';
 import { paragraphText, sentencesOf, spanAction } from './actionSentences';
 import { matchHeading } from './families';
-import { listsIn } from './lists';
+import { readItem } from './lists';
 import type { IsName } from './nameLike';
 import { isComing, isIntending } from './nextStems';
 import { plainHeading } from './plainHeading';
@@ -51,17 +51,15 @@ export function promisedActions(read: Outline, from: number, to: number, isName:
 
 /** Below no headings: the items of lists that begin so, as answers to questions that stand elsewhere do. */
 function promisedItems(read: Outline, section: ActionSection, from: number, to: number): ActionLine[] {
-  return listsIn(read, from, to).flatMap(({ items, lastLine }) =>
-    items.flatMap(({ line, indent, marker, gap }, at) => {
-      const text = read.lines[line]?.text ?? '';
-      const head = indent.length + marker.length + gap.length;
-      const body = text.slice(head);
-      const [span] = isPromise(body.slice(0, BEGINNING)) ? sentencesOf(body, 1) : [];
-      const own = span ? (spanAction(read, section, line, text, [head, head + span[1]]) ?? []) : [];
-      const below = promisedItems(read, section, line + 1, items[at + 1]?.line ?? lastLine + 1);
-      return [own, below].flat();
-    }),
-  );
+  return read.lines.slice(from, to).flatMap(({ text }, index) => {
+    const line = from + index;
+    const item = read.quiet[line] ? undefined : readItem(text, line, read.format);
+    if (!item) return [];
+    const head = item.indent.length + item.marker.length + item.gap.length;
+    const body = text.slice(head);
+    const [span] = isPromise(body.slice(0, BEGINNING)) ? sentencesOf(body, 1) : [];
+    return span ? (spanAction(read, section, line, text, [head, head + span[1]]) ?? []) : [];
+  });
 }
 
 function isPromise(words: string): boolean {

@@ -145,8 +145,6 @@ function isActions(padded: string): boolean {
   if (isComing.test(padded) && isOfPeriod.test(padded) && goals.test(padded)) return true;
   if (adjusted.test(padded) && (forPeriod.test(padded) || isComing.test(padded))) return true;
   if (pending.test(padded) && !ofRisks.test(padded)) return true;
-  // "How could we improve in future iterations?" is answered by what will be done.
-  if (asksHow.test(padded) && isImproving.test(padded) && isComing.test(padded)) return true;
   if (wished.test(padded)) return false;
   if (isImproving.test(padded))
     return isComing.test(padded) || forPeriod.test(padded) || isProposing.test(padded) || isToBeDone(padded);

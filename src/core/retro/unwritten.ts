@@ -10,19 +10,18 @@ import { outline } from './retroOutline';
 import { tablesIn } from './tables';
 import { isBlank } from './textLines';
 
-/** `TODO: say what went smoothly`, `[TODO: name]`. */
-const toBeSaid = /^[*_]{0,3}\[?TODO(?:\]|:)/;
+/** `TODO: say what went smoothly`. */
+const toBeSaid = /^[*_]{0,3}TODO:/;
+/** `[name]`, `…`, `TBD`: what holds a place, and is no answer such as "None". */
+const inBrackets =
+  /^[*_`]{0,3}(?:\[[^\][]{0,300}\]|\{[^{}]{0,300}\}|<[^<>]{0,300}>|tb[acd]|[^\p{L}\p{N}]{0,40})[*_`]{0,3}$/iu;
 
-/** A paragraph in italics tells what belongs there, as a question does, and what only holds the place of an answer. */
+/** True if a line only asks: a paragraph in italics, a question that is no item, or what holds the place of an answer. */
 function asksOnly(line: string, item: RetroListItem | undefined): boolean {
   const words = (item ? line.slice(item.indent.length + item.marker.length + item.gap.length) : line).trim();
-  return (
-    /[?？]$/u.test(words) ||
-    (!item && /^[_*(<][^_*]*[_*)>]$/.test(words)) ||
-    toBeSaid.test(words) ||
-    isPlaceholder(words) ||
-    isPrompt(words)
-  );
+  const isAsked =
+    !item && (/[?？]$/u.test(words) || /^[_*(<][^_*]*[_*)>]$/.test(words) || toBeSaid.test(words));
+  return isAsked || (inBrackets.test(words) && isPlaceholder(words)) || isPrompt(words);
 }
 
 /**

@@ -13,5 +13,8 @@ export function linesWritten({ lines, quiet }: Outline): number {
 
 /** True if a file has a few short lines at most: a retro is about to be written in it. */
 export function isAlmostEmpty(read: Outline): boolean {
-  return linesWritten(read) <= FEW_LINES && read.lines.every(({ text }) => text.length <= SHORT_LINE);
+  return (
+    linesWritten(read) <= FEW_LINES &&
+    read.lines.every(({ text }, at) => read.quiet[at] || text.length <= SHORT_LINE)
+  );
 }

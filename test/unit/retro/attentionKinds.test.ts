@@ -287,6 +287,18 @@ describe('files that lie with retros and are none', () => {
     ...['## Actions', '- Pair more'],
   );
   judge(
+    'question',
+    'a retro whose actions are issues',
+    'retros/2026-06-23.md',
+    ...['## What went well', 'We paired.', '## Action items', ...[1, 2, 3, 4].map(link)],
+  );
+  for (const path of [
+    'handbook/retros/2026-05-02.md',
+    'user-guide/retros/sprint-3.md',
+    'tutorial-3/retro.md',
+  ])
+    judge('question', `a retro in ${path}`, path, ...retro);
+  judge(
     'silent',
     'a guide by its folder',
     'collaboration/guide/7_retrospective.md',
@@ -319,6 +331,13 @@ describe('files of a few lines', () => {
     'Glad, Sad, Mad on hitaampi tekniikka; siihen tarvitaan noin tunti. Se',
     'perustuu ongelmien priorisointiin.',
     'Palautetta kerätään lapuilla.',
+  );
+  judge(
+    'question',
+    'a new file with a long comment',
+    'retro.md',
+    `<!-- ${'how to hold it '.repeat(30)} -->`,
+    '# Sprint 5',
   );
   judge('lens', 'an essay of three paragraphs', 'retro.md', essay, '', essay, '', essay);
 });

@@ -85,10 +85,15 @@ describe('a retro that names no actions', () => {
       '',
       'We would also agree on who does what. Each of us should contribute, rather than wait.',
       '',
-      'It was a good time. We would not change that.',
+      'We would probably not change anything else. We would do it again.',
     ],
     '3: If we were to start again, we would spend more time on the outcome',
     '5: We would also agree on who does what',
+  );
+  reads(
+    'a heading whose brackets name actions',
+    [...well, '## Wrap-up (action items, owners, dates)', '- Pair more'],
+    `${well.length + 2}: Pair more`,
   );
   reads('no round of closing words', [
     ...well,

@@ -226,7 +226,9 @@ describe('words in the brackets of a template', () => {
     [
       '- [Action 1: Be more generous with internal deadlines]',
       '- [Action 2: …]',
-      '- [Action 3: describe it]',
+      '- [Action 3: describe what you will do]',
+      '- [Action 4: what will change by when]',
+      '- [Action 5: Owner name and due date]',
     ],
     '[Action 1: Be more generous with internal deadlines]',
   );

@@ -17,7 +17,7 @@ describe('the moment of the question', () => {
       `${HEADINGS}## Still open from last time\n\n- [ ] Fix CI (Bo)\n\n## Went well\n\n- \n\n## To improve\n\n_What held us up?_\n`,
       `${HEADINGS}## Went well\n\n## Action items\n\n| Action | Owner |\n|---|---|\n| | |\n`,
       `${HEADINGS}## Lessons learned\n\nWhat did you learn, and how will you use it?\n\n## Went well\n\nWhat are you proud of?\n`,
-      `${HEADINGS}## Went well\n\nTODO: Say what went smoothly.\n\n## To improve\n\n- What slowed us down?\n- [TODO: add one]\n\n## Actions\n\n- TBD\n`,
+      `${HEADINGS}## Went well\n\nTODO: Say what went smoothly.\n\n## To improve\n\n- \n- [TODO: add one]\n\n## Actions\n\n- TBD\n`,
     ])
       assert.equal(isUnwritten(text, PATH), true, text);
   });
@@ -26,6 +26,9 @@ describe('the moment of the question', () => {
     for (const text of [
       `${HEADINGS}## Went well\n\n- Shipped\n\n## To improve\n\n- \n`,
       `${HEADINGS}## Went well\n\nTODO: Say what went smoothly.\n\n## Actions\n\n- TODO list for Ada\n`,
+      `${HEADINGS}## Went well\n\n- \n\n## To improve\n\n- Why is the build so slow?\n`,
+      `${HEADINGS}## Went well\n\n- \n\n## Actions\n\n- TODO: fix the build\n`,
+      `${HEADINGS}## Went well\n\n- Nothing\n\n## To improve\n\n- None\n`,
       `${HEADINGS}## Went well\n\nWe shipped.\n\n## To improve\n`,
       `${HEADINGS}## Went well\n\n### The cut-over\n\nIn one evening.\n\n## To improve\n`,
       `${HEADINGS}## Went well\n\n## Action items\n\n| Action | Owner |\n|---|---|\n| Fix CI | |\n`,

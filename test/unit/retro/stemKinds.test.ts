@@ -172,12 +172,11 @@ describe('actions by stems and structure', () => {
     ['What do we want to do differently next time?', '* Ask first'],
     '2: Ask first',
   );
-  reads(
-    'how to improve in what comes',
-    ['**How can we improve in future iterations?**', '* Good planning before the implementation'],
-    '2: Good planning before the implementation',
-  );
-  reads('no wish for better without a time', ['## How could we improve?', '* Communication']);
+  reads('complaints about what comes', [
+    '## How can we improve next sprint?',
+    '* Communication',
+    '* Slow laptops',
+  ]);
   reads(
     'what an item asks and a paragraph answers',
     [

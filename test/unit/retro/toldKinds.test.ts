@@ -579,7 +579,45 @@ describe('what is no action below a heading for actions', () => {
   );
 });
 
+describe('what is open from before', () => {
+  reads(
+    'stands below titles of subjects as well',
+    [
+      '# Retro',
+      '## Action items from last retro',
+      '### Frontend',
+      '- Tests for the login page',
+      '- Dark mode',
+    ],
+    '4: Tests for the login page',
+    '5: Dark mode',
+  );
+});
+
+describe('what is awaited of all', () => {
+  reads(
+    'is an action',
+    [
+      ...well,
+      '## Actions',
+      '- On pensera à prévenir le PO',
+      '- Wir erwarten Rückmeldung innerhalb eines Tages',
+      '- On attendance: everyone replies by Monday',
+      '- Wir erhoffen uns davon mehr Ruhe',
+    ],
+    '7: On pensera à prévenir le PO',
+    '8: Wir erwarten Rückmeldung innerhalb eines Tages',
+    '9: On attendance: everyone replies by Monday',
+  );
+});
+
 describe('labels in brackets', () => {
+  reads('no component so called', [
+    ...well,
+    '## To improve',
+    '- [Actions] Runners out of disk space',
+    '- [Tasks] Page loads slowly',
+  ]);
   reads(
     'an action among what was said',
     [
