@@ -16,7 +16,7 @@ const verbs = new RegExp(
 );
 /** Infinitives of the Romance languages, with the pronouns that hang from them. */
 const infinitive =
-  /^(?:(?:no|non|não|ne pas)\s)?(?!(?:par|mar|bar|ser|per|por|under|over|after|never|other|number|server|user|container|better|another|however|either|neither|rather|further|there|where|whether|before|here|similar|clear|together)(?:\s|$))\p{L}{2,}(?:ar|er|ir|re|ôr)(?:se|nos|lo|la|los|las|me|ci|si)?(?=\s|$)/iu;
+  /^(?:(?:no|non|não|ne pas)\s)?(?!(?:par|mar|bar|ser|per|por|under|over|after|never|other|number|server|user|container|better|another|however|either|neither|rather|further|there|where|whether|before|here|similar|clear|together|owner)(?:\s|$))\p{L}{2,}(?:ar|er|ir|re|ôr)(?:se|nos|lo|la|los|las|me|ci|si)?(?=\s|$)/iu;
 /** "The team should…", "We need to…", "Debemos…": who says so means to do it. */
 const needing =
   / (?:well|(?:we|team|members?|everyone|everybody|all of us) (?:all )?(?:should|must|need to|have to|agreed|decided)|hay que|debemos|tenemos que|devemos|temos que|precisamos|il faut|il faudra|on doit|nous devons|sollten|mussen|devons|dobbiamo|bisogna|occorre|moeten|trzeba|musimy|нужно|надо|треба) /;
