@@ -4,7 +4,7 @@ import type { ActionSection } from './actionSections';
 import { experimentLabel } from './experimentLabel';
 import { labelLine } from './labelLine';
 import { labelsActions, listsLabelledIn } from './labelledBelow';
-import { isRule, listsIn, type RetroList, type RetroListItem } from './lists';
+import { headSize, isRule, listsIn, type RetroList, type RetroListItem } from './lists';
 import type { IsName } from './nameLike';
 import { labelAbove, withNamesOf } from './namesInList';
 import { withRoles } from './ownerRoles';
@@ -87,8 +87,8 @@ function untilHeading(read: Outline, items: readonly RetroListItem[]): readonly 
   return at < 0 ? items : items.slice(0, at);
 }
 
-function bodyOf(read: Outline, { line, indent, marker, gap }: RetroListItem): string {
-  return (read.lines[line]?.text ?? '').slice(indent.length + marker.length + gap.length).trimEnd();
+function bodyOf(read: Outline, item: RetroListItem): string {
+  return (read.lines[item.line]?.text ?? '').slice(headSize(item)).trimEnd();
 }
 
 /** True if items are parts of one sentence: "clear, / bound to a scenario, / and small." */
@@ -164,7 +164,7 @@ export function own({ owner, due, record }: Marks): Pick<ActionLine, 'owner' | '
 
 function wordsOf(text: string, read: Outline, item: RetroListItem, end: number): Words {
   const first = read.lines[item.line];
-  const head = item.indent.length + item.marker.length + item.gap.length;
+  const head = headSize(item);
   const box = /^\[([ xX*-])\](?:[ \t]+|$)/.exec(first?.text.slice(head) ?? '');
   const start = Math.min((first?.start ?? 0) + head + (box?.[0].length ?? 0), first?.end ?? 0);
   let textEnd = item.line + 1;

@@ -35,8 +35,12 @@ function ownerFix(uri: object, line: number): QuickFix {
   return { title: () => l10n.t('Set Owner…'), command: 'setActionOwner', args: [uri, line] };
 }
 
-/** Which actions a rule tells of, of all that are open; each once. */
-type ActionCheck = (open: readonly ActionLine[], facts: RetroFacts) => readonly ActionLine[];
+/** Which actions a rule tells of, each once: of all that are open, and of those that nobody owns. */
+type ActionCheck = (
+  open: readonly ActionLine[],
+  nobodys: readonly ActionLine[],
+  facts: RetroFacts,
+) => readonly ActionLine[];
 
 /**
  * A rule for what makes actions that are no records nobody's. Nothing is said of experiments, which are everyone's, nor of what is
@@ -56,7 +60,7 @@ function actionRule(
         ({ done, record, family }) => !done && record === undefined && family === 'actions',
       );
       const nobodys = nobodysOf(open, facts);
-      return check(open, facts).map(({ textStart, textEnd, line }) => ({
+      return check(open, nobodys, facts).map(({ textStart, textEnd, line }) => ({
         ...{ start: textStart, end: textEnd, line },
         count: nobodys.length,
       }));
@@ -82,10 +86,7 @@ const ownOrPromote = (uri: object, line: number) => [ownerFix(uri, line), promot
 /** Tells of each action that was forgotten when owners were named, or of the only one. */
 const noActionOwnerRule = actionRule(
   'noOwner',
-  (open, facts) => {
-    const nobodys = nobodysOf(open, facts);
-    return namesOwners(facts) || nobodys.length === 1 ? nobodys : [];
-  },
+  (_open, nobodys, facts) => (namesOwners(facts) || nobodys.length === 1 ? nobodys : []),
   () => l10n.t('Nobody owns this action yet.'),
   ownOrPromote,
 );
@@ -93,10 +94,7 @@ const noActionOwnerRule = actionRule(
 /** Tells once of several actions, where no action of the retro has an owner. */
 const noOwnersRule = actionRule(
   'noOwners',
-  (open, facts) => {
-    const nobodys = nobodysOf(open, facts);
-    return namesOwners(facts) || nobodys.length < 2 ? [] : nobodys.slice(0, 1);
-  },
+  (_open, nobodys, facts) => (namesOwners(facts) || nobodys.length < 2 ? [] : nobodys.slice(0, 1)),
   (count) => l10n.t('None of these {0} actions has an owner.', count),
   ownOrPromote,
 );

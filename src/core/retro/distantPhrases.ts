@@ -2,8 +2,8 @@ import type { BesidePhrases } from './besidePhrases';
 import type { Topic } from './phrases';
 
 /**
- * Phrases of headings by topic in languages that retros are read in, but no answer is written in: Swedish, Danish, Norwegian, Finnish, Polish, Czech,
- * Slovak, Romanian, Catalan, Albanian, Russian, Turkish and Indonesian.
+ * Phrases of headings by topic in languages that retros are read in, but no answer is written in: Swedish, Danish, Norwegian,
+ * Finnish, Polish, Czech, Slovak, Romanian, Catalan, Albanian, Russian, Turkish and Indonesian.
  */
 export const distantPhrases: readonly BesidePhrases[] = [
   {

@@ -1,7 +1,7 @@
 import { matchHeading } from './families';
 import type { Format } from './format';
 import { knownLabel } from './knownLabel';
-import { isBlank, type TextLine } from './textLines';
+import { isBlank, isWrapped, type TextLine } from './textLines';
 
 /**
  * How a heading is written. `mark` is what makes it: `##` or `## ##` (atx), the underline character (underlined; twice when it
@@ -182,19 +182,13 @@ function unclosed(text: string): HeadingFound | undefined {
   return words !== undefined && matchHeading(words) ? found('bold', ':**', inlineLevel, words) : undefined;
 }
 
-/** In UTF-16 units: a line of prose that goes on below. */
-const SHORTEST_WRAPPED = 50;
-
 /** In plain text: `Went well:`, or a line of its own that is known as a retro's heading. */
 function label(near: LinesAround, freeAbove: boolean): HeadingFound | undefined {
   const text = near.line.text.trimEnd();
   if (text.length > longestLabel || /^\s/.test(text) || listItem.test(text)) return undefined;
   if (text.endsWith(':')) return found('label', ':', inlineLevel, text.slice(0, -1));
-  const isWrapped =
-    text.length >= SHORTEST_WRAPPED &&
-    !/[?!.:？！。：]$/u.test(text) &&
-    /^\p{Ll}/u.test(near.after?.text ?? '');
-  return freeAbove && !isWrapped && matchHeading(text) ? found('label', '', inlineLevel, text) : undefined;
+  const goesOn = !/[?!.:？！。：]$/u.test(text) && isWrapped(text, near.after?.text ?? '');
+  return freeAbove && !goesOn && matchHeading(text) ? found('label', '', inlineLevel, text) : undefined;
 }
 
 /** In Markdown, what only a retro would have as a heading. */

@@ -1,8 +1,9 @@
 import type { ActionFamily } from './action';
 import { matchHeading } from './families';
-import { listsIn, type RetroListItem } from './lists';
+import { headSize, listsIn, type RetroListItem } from './lists';
 import type { Outline } from './retroOutline';
 import { isStemmedActions, saysPeriod } from './stems';
+import { isWrapped } from './textLines';
 
 /** Lines `from` to `to` (exclusive) below a list item that is a heading by what it says. */
 interface LabelledList {
@@ -23,8 +24,6 @@ const MOST_WORDS_NAMED = 12;
 /** Of items beside it. */
 const FEWEST_PARTS = 2;
 const LONGEST_PART = 100;
-/** In UTF-16 units: a sentence that goes on below. */
-const SHORTEST_WRAPPED = 50;
 
 /**
  * Lists of actions below an item that stands for their heading, where a retro has none: `- **Action items:**`. Among what is to be
@@ -62,7 +61,7 @@ function partFamily(read: Outline, item: RetroListItem, areParts: boolean): Acti
   // A label with its words behind it heads nothing, nor does a sentence that goes on below.
   if (
     !areParts ||
-    (body.length >= SHORTEST_WRAPPED && /^\p{Ll}/u.test(below)) ||
+    isWrapped(body, below) ||
     /[:：]\s+\S/u.test(body) ||
     body.length > LONGEST_PART ||
     body.split(/\s+/).length > MOST_WORDS_NAMED
@@ -88,8 +87,8 @@ function isOnlyStemmed(body: string): boolean {
   );
 }
 
-function bodyOf(read: Outline, { line, indent, marker, gap }: RetroListItem): string {
-  return (read.lines[line]?.text ?? '').slice(indent.length + marker.length + gap.length).trim();
+function bodyOf(read: Outline, item: RetroListItem): string {
+  return (read.lines[item.line]?.text ?? '').slice(headSize(item)).trim();
 }
 
 /** `Some know less, so we keep to these action points:`, what stands before them. */

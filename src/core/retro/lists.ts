@@ -20,6 +20,11 @@ export interface RetroListItem extends ListStyle {
   readonly empty: boolean;
 }
 
+/** How many UTF-16 units of its line stand before the words of an item, or before its checkbox. */
+export function headSize({ indent, marker, gap }: ListStyle): number {
+  return indent.length + marker.length + gap.length;
+}
+
 /** A list with its top-level items, and the last line of text of the whole list. */
 export interface RetroList {
   readonly items: readonly RetroListItem[];

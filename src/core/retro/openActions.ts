@@ -125,5 +125,5 @@ function remember(exact: Map<string, Chain[]>, key: string, chain: Chain | undef
 
 /** The words of an action as copies of it are compared: what ends its sentence does not count either. */
 function wordsOfCopy(text: string): string {
-  return comparableText(text.slice(0, READ)).replace(/[\s.!;,]{1,80}$/, '');
+  return comparableText(text.slice(0, READ)).replace(/[\s.!;,]+$/, '');
 }

@@ -1,6 +1,6 @@
 import { currentSection } from './currentSection';
 import type { Format } from './format';
-import { readItem } from './lists';
+import { headSize, readItem } from './lists';
 import { plainHeading } from './plainHeading';
 import { type Outline, outline } from './retroOutline';
 
@@ -33,7 +33,7 @@ export function presentIn(read: Outline): readonly string[] {
     for (let at = heading.lastLine + 1; at < end; at++) {
       const line = read.lines[at]?.text ?? '';
       const item = readItem(line, at, read.format);
-      const words = item ? line.slice(item.indent.length + item.marker.length + item.gap.length) : line;
+      const words = item ? line.slice(headSize(item)) : line;
       names.push(...parted(words));
     }
   });

@@ -4,7 +4,7 @@ import { paragraphBlocks } from './actionParagraphs';
 import { type ActionSection, wholeSection } from './actionSections';
 import { paragraphText, sentencesOf, spanAction } from './actionSentences';
 import { matchHeading } from './families';
-import { readItem } from './lists';
+import { headSize, readItem } from './lists';
 import type { IsName } from './nameLike';
 import { isComing, isIntending } from './nextStems';
 import { plainHeading } from './plainHeading';
@@ -55,7 +55,7 @@ function promisedItems(read: Outline, section: ActionSection, from: number, to: 
     const line = from + index;
     const item = read.quiet[line] ? undefined : readItem(text, line, read.format);
     if (!item) return [];
-    const head = item.indent.length + item.marker.length + item.gap.length;
+    const head = headSize(item);
     const body = text.slice(head);
     const [span] = isPromise(body.slice(0, BEGINNING)) ? sentencesOf(body, 1) : [];
     return span ? (spanAction(read, section, line, text, [head, head + span[1]]) ?? []) : [];

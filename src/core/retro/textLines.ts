@@ -25,6 +25,14 @@ export function linesOf(text: string, limit = Number.POSITIVE_INFINITY): TextLin
   return lines;
 }
 
+/** In UTF-16 units; shorter lines are not wrapped. */
+const SHORTEST_WRAPPED = 50;
+
+/** True if words fill a line, and the text below goes on in small letters: both are of one sentence. */
+export function isWrapped(words: string, below: string): boolean {
+  return words.length >= SHORTEST_WRAPPED && /^\p{Ll}/u.test(below);
+}
+
 /** True if a line holds nothing but white space. A missing line is blank. */
 export function isBlank(line: TextLine | undefined): boolean {
   return line === undefined || line.text.trim() === '';

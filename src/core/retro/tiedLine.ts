@@ -5,7 +5,7 @@ import { bareName } from './bareName';
 import { currentSection } from './currentSection';
 import { matchHeading } from './families';
 import type { Format } from './format';
-import { type RetroListItem, readItem } from './lists';
+import { headSize, type RetroListItem, readItem } from './lists';
 import { areNames, type IsName } from './nameLike';
 import { ownStatus } from './ownStatus';
 import { type Outline, outline } from './retroOutline';
@@ -85,7 +85,7 @@ export function lineCandidates(
     }
     const item = heads.has(line) ? undefined : readItem(own.text, line, format);
     if (!item || item.empty) return;
-    const head = item.indent.length + item.marker.length + item.gap.length;
+    const head = headSize(item);
     const box = /^\[([ xX*-])\](?:[ \t]+|$)/.exec(own.text.slice(head));
     const ticked = /[xX*]/.test(box?.[1] ?? '');
     const start = own.start + head + (box?.[0].length ?? 0);

@@ -4,7 +4,7 @@ import { isAside } from './asides';
 import { bodyEnd } from './currentSection';
 import { matchHeading } from './families';
 import { formatOf } from './format';
-import { type RetroListItem, readItem } from './lists';
+import { headSize, type RetroListItem, readItem } from './lists';
 import { isPrompt } from './prompts';
 import { outline } from './retroOutline';
 import { tablesIn } from './tables';
@@ -18,7 +18,7 @@ const inBrackets =
 
 /** True if a line only asks: a paragraph in italics, a question that is no item, or what holds the place of an answer. */
 function asksOnly(line: string, item: RetroListItem | undefined): boolean {
-  const words = (item ? line.slice(item.indent.length + item.marker.length + item.gap.length) : line).trim();
+  const words = (item ? line.slice(headSize(item)) : line).trim();
   const isAsked =
     !item && (/[?？]$/u.test(words) || /^[_*(<][^_*]*[_*)>]$/.test(words) || toBeSaid.test(words));
   return isAsked || (inBrackets.test(words) && isPlaceholder(words)) || isPrompt(words);
