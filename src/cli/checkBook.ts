@@ -1,14 +1,14 @@
 import { folderOf, type Thing, thingAt } from '../core/book/paths';
-import { judgeFile } from '../core/book/unread';
+import { judgeFile, type UnreadReason } from '../core/book/unread';
 import type { Day } from '../core/day';
 import { diagnose } from '../core/editor/diagnose/diagnose';
+import { unreadableInLogs } from '../core/editor/diagnose/rules/brokenTextRules';
 import { type EditorContext, fileFacts } from '../core/editor/editorContext';
 import type { KindName, RecordOf } from '../core/records/kinds';
 import { textsIn } from '../core/records/textsIn';
 import { type PartialRecord, typed } from '../core/records/typed';
 import { decode, read } from '../core/yaml';
 import { placer } from '../core/yaml/lines';
-import { sentenceOfCode, unreadInEnglish } from './checkWords';
 import type { DiskBook } from './diskBook';
 
 /** Something that is wrong in a book. Its sentence holds no text of a record. */
@@ -22,6 +22,17 @@ export interface CheckFinding {
   readonly severity: 'error' | 'warning';
   readonly message: string;
 }
+
+/** Why a file is not read, in English. */
+const UNREAD: Readonly<Record<UnreadReason, string>> = {
+  copy: 'is not read: it is named like a copy',
+  ending: 'is not read: its name does not end in .yaml',
+  capitals: 'is not read: its name has capitals',
+  name: 'is not read: its name does not fit here',
+  noPrivate: 'is not read: files of this kind have no private part',
+  misplaced: 'is not read: Leadbook reads nothing in this folder',
+  format: 'is not read: it is not YAML',
+};
 
 /** Files below each other deeper than this are no book's. */
 const DEEPEST = 12;
@@ -44,7 +55,10 @@ export async function filesOfBook(book: DiskBook): Promise<readonly string[]> {
   return files.sort();
 }
 
-/** Finds what is wrong in the files of a book: YAML, schema, and what Leadbook warns of in editors. */
+/**
+ * Finds what is wrong in the files of a book: YAML, schema, and what editors warn of in any record. An opportunity that is not
+ * thought through yet is work to do, and nothing wrong.
+ */
 export async function checkBook(
   book: DiskBook,
   files: readonly string[],
@@ -63,7 +77,7 @@ export async function checkBook(
           line: 1,
           column: 1,
           severity: 'warning',
-          message: unreadInEnglish(verdict.reason),
+          message: `this file ${UNREAD[verdict.reason]}`,
         });
     }
   }
@@ -80,18 +94,15 @@ async function checkFile(
   const decoded = bytes && decode(bytes);
   if (!decoded?.ok) {
     const code = decoded ? decoded.problem.code : 'unreadable';
-    return [{ path, line: 1, column: 1, severity: 'error', message: sentenceOfCode(code) }];
+    return [{ path, line: 1, column: 1, severity: 'error', message: unreadableInLogs(code) }];
   }
   const place = placer(decoded.text);
-  return diagnose(decoded.text, { ...known, ...fileFacts(thing) }).flatMap(
-    ({ code, severity, start, data }) => {
-      if (severity !== 'error' && severity !== 'warning') return [];
-      const { line, column } = place(start);
-      return [
-        { path, line: line + 1, column: column + 1, severity, message: sentenceOfCode(code, data?.key) },
-      ];
-    },
-  );
+  const context = { ...known, ...fileFacts(thing) };
+  return diagnose(decoded.text, context).flatMap(({ severity, start, inLogs }) => {
+    if (severity !== 'error' && severity !== 'warning') return [];
+    const { line, column } = place(start);
+    return [{ path, line: line + 1, column: column + 1, severity, message: inLogs }];
+  });
 }
 
 /** What files may name: people, goals, opportunities, values and templates. */

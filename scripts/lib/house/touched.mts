@@ -73,7 +73,7 @@ export function touchedByKinds(texts: Texts): Touched[] {
 export function touchedByDiagnostics(texts: Texts): Touched[] {
   const defined = definedBy(
     texts,
-    /(?:\b(?:rule|problemRule)(?:<[^(]*>)?\(\{\s*code: |\bactionRule\(\s*)'(\w+)'/g,
+    /(?:\b(?:rule|recordRule|problemRule)(?:<[^(]*>)?\(\{\s*code: |\bactionRule\(\s*)'(\w+)'/g,
     ([, name = ''], file) => ({ name, file, naming: new RegExp(`'${name}'`) }),
   );
   return touched(texts, defined, RULE_LISTS);

@@ -35,6 +35,8 @@ export interface ToldDiagnostic extends Finding {
   readonly severity: Severity;
   readonly message: (words: RuleWords) => string;
   readonly fixes: () => readonly QuickFix[];
+  readonly inLogs: string;
+  readonly isInSchema: boolean;
 }
 
 /** What a rule is made of. `check` gets all that is known of a text, and asks for nothing else. */
@@ -45,6 +47,10 @@ export interface RuleSpec<Facts, Found extends Finding> {
   /** A sentence that says what to do. */
   readonly message: (found: Found, words: RuleWords) => string;
   readonly fixes?: (found: Found, facts: Facts) => readonly QuickFix[];
+  /** What it is, in English and with no text of the file, for a log that others may read; its code where there is none. */
+  readonly inLogs?: string | ((found: Found) => string);
+  /** True if a YAML language server that has the shipped schemas tells the same at the same place. */
+  readonly isInSchema?: boolean;
 }
 
 /** One kind of diagnostic. */
@@ -55,7 +61,7 @@ export interface Rule<Facts, Found extends Finding = Finding> {
 
 /** A diagnostic as one value: what it looks for, how grave it is, its message, and its fixes. */
 export function rule<Facts, Found extends Finding>(spec: RuleSpec<Facts, Found>): Rule<Facts, Found> {
-  const { code, severity, check, message, fixes } = spec;
+  const { code, severity, check, message, fixes, inLogs = code, isInSchema = false } = spec;
   return {
     code,
     run: (facts) =>
@@ -65,6 +71,8 @@ export function rule<Facts, Found extends Finding>(spec: RuleSpec<Facts, Found>)
         severity: typeof severity === 'string' ? severity : severity(facts),
         message: (words: RuleWords) => message(found, words),
         fixes: () => fixes?.(found, facts) ?? [],
+        inLogs: typeof inLogs === 'string' ? inLogs : inLogs(found),
+        isInSchema,
       })),
   };
 }

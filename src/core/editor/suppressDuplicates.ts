@@ -1,6 +1,6 @@
+import type { ToldDiagnostic } from '../diagnostics/rule';
 import { CADENCE, WEEK } from '../records/fields';
 import type { Completion } from './complete/completion';
-import type { DiagnosticCode } from './diagnose/diagnostic';
 import type { HoverFacts } from './hoverAt';
 
 /** What a YAML language server that has the shipped schemas shows of a file by itself. */
@@ -9,22 +9,6 @@ export interface OtherYamlSupport {
   readonly hover: boolean;
   readonly validation: boolean;
 }
-
-/** Told by YAML or by the schemas, at the same places. */
-const TOLD: ReadonlySet<string> = new Set<DiagnosticCode>([
-  'syntax',
-  'duplicateKey',
-  'missing',
-  'notADay',
-  'notDone',
-  'notAWeek',
-  'notACadence',
-  'notASlug',
-  'notOneOf',
-  'notText',
-  'notAList',
-  'notAMap',
-]);
 
 /**
  * True if Leadbook should offer this completion, false if the YAML extension already offers it from our schema: keys
@@ -36,8 +20,11 @@ export function isLeadbookSource({ kind, label }: Completion, { completion }: Ot
 }
 
 /** True if Leadbook should report this diagnostic, false if the YAML extension already reports it from our schema. */
-export function tellsDiagnostic(code: string, { validation }: OtherYamlSupport): boolean {
-  return !validation || !TOLD.has(code);
+export function tellsDiagnostic(
+  { isInSchema }: Pick<ToldDiagnostic, 'isInSchema'>,
+  { validation }: OtherYamlSupport,
+): boolean {
+  return !validation || !isInSchema;
 }
 
 /** True if Leadbook should show this hover, false if the YAML extension already shows it from our schema. */

@@ -1,5 +1,5 @@
 import type { TextDocument, Uri } from 'vscode';
-import { inTextOrder, runRules, type ToldDiagnostic } from '../../core/diagnostics/rule';
+import { inTextOrder, type ToldDiagnostic } from '../../core/diagnostics/rule';
 import { tellsDiagnostic } from '../../core/editor/suppressDuplicates';
 import type { LostLine } from '../../core/opportunities/opportunityFacts';
 import type { RecordOf } from '../../core/records/kinds';
@@ -28,7 +28,7 @@ export function recordScope(host: EditorHost, lostLine: LostLineOf): DiagnosticS
       const own = core.diagnose(text, context, { uri: document.uri, knowsGoals });
       const all = inTextOrder([...own, ...(await ofOpportunity(host, document, file, lostLine))]);
       const other = shownByYaml(document.uri);
-      return { all, shown: all.filter(({ code }) => tellsDiagnostic(code, other)) };
+      return { all, shown: all.filter((one) => tellsDiagnostic(one, other)) };
     },
   };
 }
@@ -41,22 +41,12 @@ async function ofOpportunity(
   lostLine: LostLineOf,
 ): Promise<readonly ToldDiagnostic[]> {
   if (thing.kind !== 'opportunity') return [];
-  const { opportunityRules } = await modules.load('opportunities');
   const reading = read(text);
   if (!reading.ok) return [];
-  const { record, flaws } = typed('opportunity', reading.data, false);
-  const placeOf = (field: string) => {
-    const { offset, length } = reading.place([field]) ?? reading.place(['title']) ?? { offset: 0, length: 0 };
-    return { start: offset, end: offset + length };
-  };
-  const line = await lostLine(uri, record);
-  return runRules(opportunityRules, {
-    record,
-    uri,
-    today: today(),
-    people: new Set(context.people.map(({ slug }) => slug)),
-    flawed: new Set(flaws.map(({ path }) => String(path[0]))),
-    lost: line && { text, line },
-    placeOf,
-  });
+  const { record } = typed('opportunity', reading.data);
+  const [{ diagnoseOpportunity }, lost] = await Promise.all([
+    modules.load('opportunities'),
+    lostLine(uri, record),
+  ]);
+  return diagnoseOpportunity(text, { today: today(), people: context.people, uri }, lost);
 }

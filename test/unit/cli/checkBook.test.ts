@@ -4,11 +4,9 @@ import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBook, filesOfBook } from '../../../src/cli/checkBook';
 import { checkFolder } from '../../../src/cli/checkFolder';
-import { sentenceOfCode } from '../../../src/cli/checkWords';
 import { DiskBook } from '../../../src/cli/diskBook';
 import { gitReach } from '../../../src/cli/gitReach';
 import { gitignoreText } from '../../../src/core/book/gitignore';
-import { recordRules } from '../../../src/core/editor/diagnose/recordRules';
 import { ada, BOOK } from '../assistant/canaries';
 import { deleteFolders, folderWith, putInto } from './folders';
 
@@ -64,10 +62,6 @@ describe('the check of a book', () => {
       `${ada('one-on-ones/2026-11-12.yaml')}:6:10 error this should be a day, like 2026-11-21`,
     ]);
     for (const line of lines) assert.doesNotMatch(line.replace(/^\S+ /, ''), /secret|sleeping|soon|twice:/i);
-  });
-
-  it('has a sentence for every rule', () => {
-    for (const { code } of recordRules) assert.match(sentenceOfCode(code), /^.{12,}$/, code);
   });
 
   it('leaves links and repositories in the book alone', async function () {

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { thingAt } from '../../../src/core/book/paths';
-import { isWithin } from '../../../src/core/diagnostics/rule';
+import { isWithin, type QuickFix, type ToldDiagnostic } from '../../../src/core/diagnostics/rule';
 import { diagnose } from '../../../src/core/editor/diagnose/diagnose';
-import { fixesOf } from '../../../src/core/editor/diagnose/fixesOf';
 import type { EditorContext } from '../../../src/core/editor/editorContext';
 import { apply } from '../../../src/core/yaml/editing';
 import * as world from './world';
@@ -18,11 +17,39 @@ function told(text: string, context: EditorContext): string[] {
   );
 }
 
+/** What a fix does, by how its title begins. */
+const DOES: readonly (readonly [RegExp, string])[] = [
+  [/^Put the text in quotes$/, 'quote'],
+  [/^Close the quote$/, 'closeQuote'],
+  [/^Close the bracket$/, 'closeBracket'],
+  [/^Put a space after the colon$/, 'addSpace'],
+  [/^Indent with spaces$/, 'spaces'],
+  [/^Call it “/, 'renameKey'],
+  [/^Change to “/, 'replace'],
+  [/^Add “/, 'addKey'],
+  [/^Remove /, 'removeKey'],
+  [/^Turn it into a list$/, 'toList'],
+  [/^Put it under “/, 'toMap'],
+];
+
+function titleOf(fix: QuickFix): string {
+  return fix.title({ dayInWords: (day) => day, problem: (code) => code, fieldProblem: ({ code }) => code });
+}
+
+/** The fixes of a diagnostic that edit the text, each with what it does. */
+function fixesOf(diagnostic: ToldDiagnostic) {
+  return diagnostic.fixes().flatMap((fix) => {
+    if (!('edits' in fix)) return [];
+    const code = DOES.find(([title]) => title.test(titleOf(fix)))?.[1] ?? titleOf(fix);
+    return [{ code, title: titleOf(fix), edits: fix.edits }];
+  });
+}
+
 /** What the fixes of the first thing amiss with the code make of a text. */
 function fixed(text: string, context: EditorContext, code: string): [string, string][] {
   const diagnostic = diagnose(text, context).find((one) => one.code === code);
   assert.ok(diagnostic, `no ${code} in ${text}: ${told(text, context)}`);
-  return fixesOf(text, context, diagnostic).map((fix) => [fix.code, apply(text, fix.edits)]);
+  return fixesOf(diagnostic).map((fix) => [fix.code, apply(text, fix.edits)]);
 }
 
 const goalHead = 'title: Lead\nstatus: active\n';
@@ -322,11 +349,8 @@ describe('fixes', () => {
     assert.deepEqual(
       diagnose(text, goal)
         .filter((diagnostic) => isWithin(diagnostic, text.indexOf('activ'), text.indexOf('activ')))
-        .map((diagnostic) => [
-          diagnostic.code,
-          fixesOf(text, goal, diagnostic).map(({ code, to }) => [code, to]),
-        ]),
-      [['notOneOf', [['replace', 'active']]]],
+        .map((diagnostic) => [diagnostic.code, fixesOf(diagnostic).map(({ title }) => title)]),
+      [['notOneOf', ['Change to “active”']]],
     );
   });
 
@@ -334,7 +358,7 @@ describe('fixes', () => {
     for (const [text, context] of cases) {
       const before = diagnose(text, context);
       for (const diagnostic of before) {
-        for (const fix of fixesOf(text, context, diagnostic)) {
+        for (const fix of fixesOf(diagnostic)) {
           const left = diagnose(apply(text, fix.edits), context).filter(
             ({ code }) => code === diagnostic.code,
           );
@@ -380,7 +404,7 @@ describe('fixes of any text', () => {
         const text = lines.join(feed);
         const before = diagnose(text, goal);
         for (const diagnostic of before) {
-          for (const { edits, code } of fixesOf(text, goal, diagnostic)) {
+          for (const { edits, code } of fixesOf(diagnostic)) {
             const result = apply(text, edits);
             const left = diagnose(result, goal);
             const isSame = left.some(

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Finding, type RuleWords, rule } from '../../../src/core/diagnostics/rule';
 import { diagnose } from '../../../src/core/editor/diagnose/diagnose';
-import type { DiagnosticCode } from '../../../src/core/editor/diagnose/diagnostic';
 import { RecordFacts } from '../../../src/core/editor/diagnose/recordFacts';
 import { recordRules } from '../../../src/core/editor/diagnose/recordRules';
 import type { FieldProblemCode } from '../../../src/core/records/typed';
@@ -86,8 +85,7 @@ describe('rules', () => {
   });
 
   it('are there for each code that a check of records has', () => {
-    // All of them, or it is no such type.
-    const codes: Readonly<Record<DiagnosticCode, true>> = {
+    const codes = {
       ...yamlCodes,
       ...fieldCodes,
       unclosed: true,

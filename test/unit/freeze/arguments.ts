@@ -1,3 +1,4 @@
+import { RecordFacts } from '../../../src/core/editor/diagnose/recordFacts';
 import { recordRules } from '../../../src/core/editor/diagnose/recordRules';
 import { PlaceList } from '../../../src/core/pages/placeList';
 import { note } from '../editor/world';
@@ -43,6 +44,7 @@ const read = (source: Source, format: string): { headings: readonly object[]; li
 const orNone = <T>(value: T | undefined): readonly unknown[] => [value ?? NONE];
 const treeOf = (source: Source): { loaded?: { text: string; root: { entries?: readonly object[] } } } =>
   use(source, 'yaml/load#load', source.text);
+const factsOf = ({ text }: Source) => new RecordFacts(text, note);
 const actionOf = (source: Source): object | undefined =>
   (use(source, 'retro/actionLines#actionLines', source.text, 'md', { all: true }) as readonly object[]).at(
     -1,
@@ -237,7 +239,7 @@ const byType: Readonly<Record<string, Make>> = {
     const reading: { problems?: readonly object[] } = use(source, 'yaml/read#read', source.text);
     return orNone(reading.problems);
   },
-  Diagnostic: (source) => {
+  TextFinding: (source) => {
     const found: readonly object[] = use(source, 'editor/diagnose/diagnose#diagnose', source.text, note);
     return found.length > 0 ? [found[0], found.at(-1)] : [NONE];
   },
@@ -253,10 +255,13 @@ const byType: Readonly<Record<string, Make>> = {
     const { entries } = treeOf(source).loaded?.root ?? {};
     return [entries?.at(-1), entries?.[0]];
   },
-  CodedFinding: (source) => orNone(use(source, 'editor/diagnose/diagnose#diagnose', source.text, note)),
+  BrokenText: (source) => [factsOf(source).broken],
+  RecordFacts: (source) => [factsOf(source)],
+  DiagnosedFile: (source) => orNone(factsOf(source).file),
+  OpportunityContext: () => [{ today: TODAY, people }],
+  LostLine: ({ text }) => [{ retro: 'a.md', isRetroGone: false, likeliest: text.slice(0, 1000) }],
   FileInHost: () => [{}, { knowsGoals: false }],
   'readonly Rule<RecordFacts, RecordFinding>[]': () => [recordRules],
-  DiagnosticCode: () => ['unknownPerson', 'unknownKey', 'wrongWord'],
   Cursor: (source) => orNone(use(source, 'editor/cursorAt#cursorAt', source.text, source.text.length)),
   'readonly TolerantEntry[]': (source) => [
     use(source, 'editor/tolerantOutline#tolerantOutline', source.text),

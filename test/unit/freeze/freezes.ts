@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { diagnose } from '../../../src/core/editor/diagnose/diagnose';
+import { note } from '../editor/world';
 import { callsOf, type Source, within } from './arguments';
 import { type Exported, exported, takesText } from './exports';
 import { collectGarbage, cpu, slowness } from './measure';
@@ -26,7 +28,7 @@ const FOLDER_AGAIN = 2;
 
 /** What writes: the edits of a text, or a whole text made of it. */
 const EDITS =
-  /^(yaml\/(edit|perform|splice|emit|insert|prove)|records\/(changes|beginNote|moveItem|notesPlace|carryTopics|topicKind|postponed)|retro\/(answer|actionToRecord|tickAction|skeleton|insertBelow)|editor\/(rename|merge|notesView(Block|Text|Folded)|paste|diagnose\/(quickFixes|fixesAt|recordFixes))|notes-import\/planImport)|#writeBack$/;
+  /^(yaml\/(edit|perform|splice|emit|insert|prove)|records\/(changes|beginNote|moveItem|notesPlace|carryTopics|topicKind|postponed)|retro\/(answer|actionToRecord|tickAction|skeleton|insertBelow)|editor\/(rename|merge|notesView(Block|Text|Folded)|paste|diagnose\/fixes\/)|notes-import\/planImport)|#writeBack$/;
 
 /** What parses a text. */
 const LOAD = 'yaml/load#load';
@@ -34,7 +36,14 @@ const LOAD = 'yaml/load#load';
 /** What is handed the texts of records as well. */
 const RECORDS = /^(yaml|records|editor)\//;
 
-const all = () => exported().filter(takesText);
+/** The fixes of a diagnostic of a record: made when they are asked for, so that no exported function takes a text for them. */
+const fixesAt = (at: 0 | -1): Exported => ({
+  id: `editor/diagnose/fixes/at#${at}`,
+  parameters: [{ name: 'text', type: 'string' }],
+  call: (text) => diagnose(String(text), note).at(at)?.fixes(),
+});
+
+const all = () => [...exported().filter(takesText), fixesAt(0), fixesAt(-1)];
 
 /**
  * Defines the tests of some folders of the core.

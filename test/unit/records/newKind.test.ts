@@ -6,7 +6,6 @@ import { packetContent } from '../../../src/core/charts/packetContent';
 import { complete } from '../../../src/core/editor/complete/complete';
 import { continuation } from '../../../src/core/editor/continuation';
 import { diagnose } from '../../../src/core/editor/diagnose/diagnose';
-import { fixesOf } from '../../../src/core/editor/diagnose/fixesOf';
 import { hoverAt } from '../../../src/core/editor/hoverAt';
 import { definitionAt, referencesIn } from '../../../src/core/editor/namedReferences';
 import { markdownFields } from '../../../src/core/editor/notesView';
@@ -176,8 +175,8 @@ describe('a new kind of record, one file and one line,', () => {
     const source = 'date: 2026-11-20\ntext: Kind\n';
     const [diagnostic] = diagnose(source, context());
     assert.ok(diagnostic);
-    const [fix] = fixesOf(source, context(), diagnostic);
-    assert.equal(fix && apply(source, fix.edits), `${source}weight: heavy\n`);
+    const [fix] = diagnostic.fixes();
+    assert.equal(fix && 'edits' in fix && apply(source, fix.edits), `${source}weight: heavy\n`);
   });
 
   it('is continued with Enter', () => {

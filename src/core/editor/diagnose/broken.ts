@@ -4,53 +4,65 @@ import type { Problem, ProblemCode } from '../../yaml/yamlTypes';
 import type { EditorContext } from '../editorContext';
 import { type TolerantEntry, tolerantOutline } from '../tolerantOutline';
 import { short } from './diagnosedFile';
-import type { Diagnostic } from './diagnostic';
+import type { TextFinding } from './diagnostic';
+
+/** What forbids to read a text, each as its rule tells it. */
+export interface BrokenText {
+  /** Colons with no space behind them. */
+  readonly unspaced: readonly TextFinding[];
+  /** Brackets and quotes that nothing closes. */
+  readonly unclosed: readonly TextFinding[];
+  /** What else the parser says. */
+  readonly problems: readonly (TextFinding & { readonly code: ProblemCode })[];
+}
 
 /**
- * What forbids to read a text. What a hand left out (a space behind a colon, a closing bracket) is told in the place of
+ * Returns what forbids to read a text. What a hand left out (a space behind a colon, a closing bracket) is told in the place of
  * what the parser says of it, which is often a line below.
  */
-export function broken(
-  text: string,
-  context: EditorContext,
-  problems: readonly Problem[],
-): readonly Diagnostic[] {
+export function broken(text: string, context: EditorContext, problems: readonly Problem[]): BrokenText {
   const isSyntax = problems.every(({ code }) => SYNTAX.has(code));
   const entries = isSyntax ? tolerantOutline(text) : [];
-  const leftOut = [...withoutSpace(text, context, entries), ...unclosed(text, entries)];
+  const unspaced = withoutSpace(text, context, entries);
+  const unclosed = notClosed(text, entries);
+  const leftOut = [...unspaced, ...unclosed];
   const lines = new Set(leftOut.map(({ start }) => lineStart(text, start)));
-  const open = leftOut.find(({ code }) => code === 'unclosed')?.start ?? text.length + 1;
+  const open = unclosed[0]?.start ?? text.length + 1;
   const isTold = ({ code, place: { offset } }: Problem) =>
     leftOut.length > 0 &&
     (code === 'notAMap' || lines.has(lineStart(text, offset)) || (code === 'syntax' && offset >= open));
   const others = problems
     .filter((problem) => !isTold(problem))
-    .map(({ code, place, detail }): Diagnostic => {
+    .map(({ code, place, detail }) => {
       const start = Math.min(place.offset, text.length);
       const line = lineEnd(text, start);
       const end = code === 'multipleDocuments' ? line : Math.min(start + place.length, line);
       const value = short(text.slice(start, end));
       return {
         code,
-        severity: 'error',
         start,
         end,
         data: { ...(value === '' ? {} : { value }), ...(detail === undefined ? {} : { detail }) },
       };
     });
-  return [...leftOut, ...others].sort((one, other) => one.start - other.start);
+  return { unspaced, unclosed, problems: others };
+}
+
+/** All that forbids to read a text, whatever tells of it. */
+export function allBroken({ unspaced, unclosed, problems }: BrokenText): readonly TextFinding[] {
+  return [...unspaced, ...unclosed, ...problems];
 }
 
 const SYNTAX: ReadonlySet<ProblemCode> = new Set(['syntax', 'needsQuotes', 'notAMap']);
 
 /** Brackets and double quotes that nothing closes. A single quote is more often an apostrophe. */
-function unclosed(text: string, entries: readonly TolerantEntry[]): Diagnostic[] {
-  return entries.flatMap(({ missing, valueStart, step }): Diagnostic[] => {
+function notClosed(text: string, entries: readonly TolerantEntry[]): TextFinding[] {
+  return entries.flatMap(({ missing, valueStart, step }): TextFinding[] => {
     if (missing === '' || missing === "'") return [];
     const end = valueStart + text.slice(valueStart, lineEnd(text, valueStart)).trimEnd().length;
     const key = typeof step === 'string' ? { key: step } : {};
     const data = { ...key, value: short(text.slice(valueStart, end)), missing };
-    return [{ code: 'unclosed', severity: 'error', start: valueStart, end, data }];
+    return [{ start: valueStart, end, data }];
   });
 }
 
@@ -59,14 +71,14 @@ function withoutSpace(
   text: string,
   { kind }: EditorContext,
   entries: readonly TolerantEntry[],
-): Diagnostic[] {
+): TextFinding[] {
   const known = keysOf(shapeOf(kind));
-  return entries.flatMap((entry): Diagnostic[] => {
+  return entries.flatMap((entry): TextFinding[] => {
     const key = unspacedKey(text, entry);
     if (key === undefined || !known.has(key)) return [];
     const { start, end } = entry;
     const value = short(text.slice(start, end));
-    return [{ code: 'missingSpace', severity: 'error', start, end, data: { key, value } }];
+    return [{ start, end, data: { key, value } }];
   });
 }
 

@@ -1,11 +1,10 @@
-import type { Severity } from '../../diagnostics/rule';
 import { type Shape, shapeOf } from '../../records/shape';
 import { lineEnd } from '../../yaml/lines';
 import type { Loaded, TreeEntry } from '../../yaml/syntaxTree';
 import type { DataMap, Path } from '../../yaml/yamlTypes';
 import type { EditorContext } from '../editorContext';
 import { everyEntry } from '../pathAt';
-import type { Diagnostic, DiagnosticCode, DiagnosticData } from './diagnostic';
+import type { DiagnosticData, ValueFinding } from './diagnostic';
 
 /** A value of the text, and what the schema says of it; nothing where the key is unknown. */
 export interface EntryAt {
@@ -45,13 +44,11 @@ export class DiagnosedFile {
   }
 
   /** Makes a diagnostic of a value: at the value, or at the key where nothing is behind it. */
-  atValue(code: DiagnosticCode, severity: Severity, path: Path, data: DiagnosticData = {}): Diagnostic {
+  atValue(path: Path, data: DiagnosticData = {}): ValueFinding {
     const entry = this.entryAt(path);
     const { start, end } = entry ? this.#rangeOf(entry) : this.#firstLine();
     const value = entry?.value.data;
     return {
-      code,
-      severity,
       start,
       end,
       path,
@@ -64,19 +61,19 @@ export class DiagnosedFile {
   }
 
   /** Makes a diagnostic of a key. */
-  atKey(code: DiagnosticCode, severity: Severity, path: Path, data: DiagnosticData = {}): Diagnostic {
+  atKey(path: Path, data: DiagnosticData = {}): ValueFinding {
     const entry = this.entryAt(path);
     const { start, end } = entry ? { start: entry.keyStart, end: entry.keyEnd } : this.#firstLine();
-    return { code, severity, start, end, path, data: { ...keyOf(path), ...data } };
+    return { start, end, path, data: { ...keyOf(path), ...data } };
   }
 
   /** Something that a map lacks: at the first line of the map, or at the key where it is there and empty. */
-  atHolder(code: DiagnosticCode, severity: Severity, path: Path, data: DiagnosticData = {}): Diagnostic {
-    if (this.entryAt(path)) return this.atKey(code, severity, path, data);
+  atHolder(path: Path, data: DiagnosticData = {}): ValueFinding {
+    if (this.entryAt(path)) return this.atKey(path, data);
     const holder = this.entryAt(path.slice(0, -1));
     const first = holder ? { start: holder.start, end: lineEnd(this.text, holder.start) } : this.#firstLine();
     const end = Math.max(first.start, Math.min(first.end, holder?.end ?? first.end));
-    return { code, severity, start: first.start, end, path, data: { ...keyOf(path), ...data } };
+    return { start: first.start, end, path, data: { ...keyOf(path), ...data } };
   }
 
   #rangeOf({ value, keyStart, keyEnd, slot }: TreeEntry): { readonly start: number; readonly end: number } {

@@ -1,24 +1,20 @@
-import { apply } from '../../yaml/editing';
-import { load } from '../../yaml/load';
-import type { Loaded } from '../../yaml/syntaxTree';
 import type { TextEdit } from '../../yaml/yamlTypes';
-import type { DiagnosedFile } from './diagnosedFile';
-import { short } from './diagnosedFile';
-import type { Diagnostic, Fix } from './diagnostic';
+import { type DiagnosedFile, short } from './diagnosedFile';
+import type { ValueFinding } from './diagnostic';
 
 /** A key, its colon, and blanks that are none to YAML: non-breaking (Option+Space on a Mac), wide, of no width. */
-const withOddBlank = /^([a-z]+):(?=[^\S \t\r\n]|[\u180E\u200B-\u200D\u2060])/;
+const keyWithOddBlank = /^([a-z]+):(?=[^\S \t\r\n]|[\u180E\u200B-\u200D\u2060])/;
 const oddBlanks = /(?:[^\S\r\n]|[\u180E\u200B-\u200D\u2060])*/y;
 
 /** Items like `text: Talk` that are one text, as what stands behind the colon is no space to YAML. */
-export function oddBlankDiagnostics({ text, found }: DiagnosedFile): Diagnostic[] {
-  return found.flatMap(({ entry: { value }, shape, path }): Diagnostic[] => {
+export function withOddBlanks({ text, found }: DiagnosedFile): ValueFinding[] {
+  return found.flatMap(({ entry: { value }, shape, path }): ValueFinding[] => {
     if (value.kind !== 'scalar' || value.style !== 'plain') return [];
     const { start, end } = value;
-    const key = withOddBlank.exec(text.slice(start, Math.min(end, start + 80)))?.[1];
+    const key = keyWithOddBlank.exec(text.slice(start, Math.min(end, start + 80)))?.[1];
     if (key === undefined || !shape?.keys.has(key)) return [];
     const data = { key, value: short(text.slice(start, end)) };
-    return [{ code: 'missingSpace', severity: 'error', start, end, path, data }];
+    return [{ start, end, path, data }];
   });
 }
 
@@ -26,12 +22,4 @@ export function oddBlankDiagnostics({ text, found }: DiagnosedFile): Diagnostic[
 export function spaceBehind(text: string, colon: number): TextEdit {
   oddBlanks.lastIndex = colon + 1;
   return { offset: colon + 1, length: oddBlanks.exec(text)?.[0].length ?? 0, text: ' ' };
-}
-
-/** The fix of an item whose colon has a blank behind it that is no space to YAML; none where the text could not be read with it. */
-export function oddBlankFixes({ text }: Loaded, { start, data }: Diagnostic): readonly Fix[] {
-  const edits = [spaceBehind(text, text.indexOf(':', start))];
-  return load(apply(text, edits)).ok
-    ? [{ code: 'addSpace', edits, ...(data.key ? { key: data.key } : {}) }]
-    : [];
 }

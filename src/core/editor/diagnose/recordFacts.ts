@@ -1,13 +1,12 @@
-import type { FieldProblem } from '../../records/typed';
-import { typed } from '../../records/typed';
+import { type FieldProblem, typed } from '../../records/typed';
 import { isDataMap } from '../../yaml/data';
 import { load } from '../../yaml/load';
 import { rootData } from '../../yaml/prove';
 import type { EditorContext } from '../editorContext';
-import { broken } from './broken';
+import { type BrokenText, broken } from './broken';
 import { DiagnosedFile } from './diagnosedFile';
-import type { Diagnostic, DiagnosticCode } from './diagnostic';
-import { oddBlankDiagnostics } from './oddBlanks';
+import type { ValueFinding } from './diagnostic';
+import { withOddBlanks } from './oddBlanks';
 
 /** What the host knows of a file beside what its editor features do. */
 export interface FileInHost {
@@ -17,8 +16,11 @@ export interface FileInHost {
   readonly knowsGoals?: boolean;
 }
 
-/** Checks that find several things in one go. */
-export type FileCheck = (file: DiagnosedFile) => readonly Diagnostic[];
+/** A value, or the lack of one, that does not fit the record, and where it stands. */
+export type Flaw = ValueFinding & { readonly code: FieldProblem['code'] };
+
+/** Texts for which one more parse would be felt while typing get no fixes. */
+const LARGEST = 200_000;
 
 /** What rules for records start from: the text, and what can be read of it. */
 export class RecordFacts {
@@ -28,48 +30,39 @@ export class RecordFacts {
   /** The text with its schema; undefined where it cannot be read, or is empty of keys. */
   readonly file: DiagnosedFile | undefined;
   /** What forbids to read the text. */
-  readonly unreadable: readonly Diagnostic[];
-  readonly #found = new Map<FileCheck, readonly Diagnostic[]>();
+  readonly broken: BrokenText;
+  /** Items whose colon has a blank behind it that is no space to YAML. */
+  readonly withOddBlanks: readonly ValueFinding[];
+  /** What does not fit the record, without what odd blanks explain. */
+  readonly flaws: readonly Flaw[];
 
   constructor(text: string, context: EditorContext, host: FileInHost = {}) {
     this.text = text;
     this.context = context;
     this.host = host;
     const result = load(text);
-    this.unreadable = result.ok ? [] : broken(text, context, result.problems);
+    this.broken = broken(text, context, result.ok ? [] : result.problems);
     const data = result.ok ? rootData(result.loaded) : undefined;
-    this.file =
+    const file =
       result.ok && data !== undefined && isDataMap(data)
         ? new DiagnosedFile(result.loaded, data, context)
         : undefined;
+    this.file = file;
+    this.withOddBlanks = file ? withOddBlanks(file) : [];
+    this.flaws = file ? flawsOf(file, new Set(this.withOddBlanks.map(({ start }) => start))) : [];
   }
 
-  /** What a check finds of one code. The check runs once for all rules that ask it. */
-  of(check: FileCheck, code: DiagnosticCode): readonly Diagnostic[] {
-    if (!this.file) return [];
-    const found = this.#found.get(check) ?? check(this.file);
-    this.#found.set(check, found);
-    return found.filter((one) => one.code === code);
-  }
-
-  /** What forbids to read the text, of one code. */
-  ofUnreadable(code: DiagnosticCode): readonly Diagnostic[] {
-    return this.unreadable.filter((one) => one.code === code);
+  /** True where a fix would take too long to be proved. */
+  get isLarge(): boolean {
+    return this.text.length > LARGEST;
   }
 }
 
-/** Returns the values that do not fit the schema, without those in items that lack a space behind a colon. */
-export function schemaDiagnostics(file: DiagnosedFile): readonly Diagnostic[] {
-  const { flaws } = typed(file.context.kind, file.data, file.context.private);
-  const told = new Set(oddBlankDiagnostics(file).map(({ start }) => start));
-  return fieldDiagnostics(file, flaws).filter(({ start }) => !told.has(start));
-}
-
-/** What does not fit the record. A value that does not fit is left out, which is an error; a key can also follow later. */
-function fieldDiagnostics(site: DiagnosedFile, flaws: readonly FieldProblem[]): Diagnostic[] {
-  return flaws.map(({ code, path, allowed }) =>
-    code === 'missing'
-      ? site.atHolder(code, 'warning', path)
-      : site.atValue(code, 'error', path, allowed ? { allowed } : {}),
-  );
+function flawsOf(file: DiagnosedFile, explained: ReadonlySet<number>): readonly Flaw[] {
+  return typed(file.context.kind, file.data, file.context.private)
+    .flaws.map(({ code, path, allowed }) => ({
+      code,
+      ...(code === 'missing' ? file.atHolder(path) : file.atValue(path, allowed ? { allowed } : {})),
+    }))
+    .filter(({ start }) => !explained.has(start));
 }

@@ -1,13 +1,9 @@
 import type { Rule } from '../../diagnostics/rule';
 import type { RecordFinding } from './diagnostic';
 import type { RecordFacts } from './recordFacts';
-import {
-  beforeStartRule,
-  dateInNextRule,
-  inFutureRule,
-  nameDiffersRule,
-  privateInSharedRule,
-} from './rules/dayAndNameRules';
+import { missingSpaceRule, textRules, unclosedRule } from './rules/brokenTextRules';
+import { beforeStartRule, inFutureRule } from './rules/dayOrderRules';
+import { dateInNextRule, nameDiffersRule, privateInSharedRule } from './rules/fileNameRules';
 import {
   teamAsOwnerRule,
   unknownGoalRule,
@@ -16,8 +12,8 @@ import {
   unknownTemplateRule,
   unknownValueRule,
 } from './rules/referenceRules';
-import { fieldRules, textRules } from './rules/schemaRules';
-import { missingSpaceRule, swallowedRule, unclosedRule, unknownKeyRule } from './rules/writtenRules';
+import { fieldRules } from './rules/schemaRules';
+import { swallowedRule, unknownKeyRule } from './rules/writtenRules';
 
 /** All that is told of a record. What stands first is told first where both are at the same place. */
 export const recordRules: readonly Rule<RecordFacts, RecordFinding>[] = [

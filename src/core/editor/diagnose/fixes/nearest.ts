@@ -1,4 +1,4 @@
-import { fold } from '../../search/fold';
+import { fold } from '../../../search/fold';
 
 /** Longest word that is compared letter by letter. */
 const LONGEST = 60;

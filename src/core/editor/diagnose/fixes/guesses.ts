@@ -1,14 +1,14 @@
-import { ME } from '../../book/paths';
-import { weekOf } from '../../day';
-import { dayIn } from '../../dayIn';
-import { kinds } from '../../records/kinds';
-import type { Relation } from '../../records/personKind';
-import type { RecordKind } from '../../records/recordKind';
-import { shapeAt } from '../../records/shape';
-import { fold } from '../../search/fold';
-import type { Path } from '../../yaml/yamlTypes';
-import type { EditorContext } from '../editorContext';
-import { expectedName } from './fileName';
+import { ME } from '../../../book/paths';
+import { weekOf } from '../../../day';
+import { dayIn } from '../../../dayIn';
+import { kinds } from '../../../records/kinds';
+import type { Relation } from '../../../records/personKind';
+import type { RecordKind } from '../../../records/recordKind';
+import { shapeAt } from '../../../records/shape';
+import { fold } from '../../../search/fold';
+import type { Path } from '../../../yaml/yamlTypes';
+import type { EditorContext } from '../../editorContext';
+import { expectedName } from '../fileName';
 import { nearest } from './nearest';
 
 /** What was likely meant: the value, and of a person's, goal's or opportunity's name the words it stands for. */
@@ -19,47 +19,67 @@ export interface Guess {
   readonly isChoice?: boolean;
 }
 
-/** Returns values that an invalid one was likely meant to be, the likeliest first. */
-export function guesses(context: EditorContext, code: string, path: Path, typed: string): readonly Guess[] {
-  switch (code) {
-    case 'notADay':
-      return dayGuess(typed);
-    case 'notDone':
-      return /^(y|yes|x|done|ok|on|✓|✔|☑)$/i.test(typed) || /^true$/i.test(typed)
-        ? [{ to: 'true' }]
-        : dayGuess(typed);
-    case 'notAWeek': {
-      const day = dayIn(typed);
-      const named = expectedName(context.kind, context.name, context.day);
-      if (typeof day === 'object') return [{ to: weekOf(day.day) }];
-      return named === undefined ? [] : [{ to: named }];
-    }
-    case 'notACadence':
-      return orAny(cadenceGuess(typed), CADENCES);
-    case 'notOneOf': {
-      const words = (shapeAt(context.kind, path)?.words ?? []).map(({ word }) => word);
-      const meant = path.at(-1) === 'relation' ? relationMeant(typed) : undefined;
-      return oneOfThese(meant ?? typed, words);
-    }
-    case 'unknownValue':
-      return oneOfThese(typed, context.values ?? []);
-    case 'unknownTemplate':
-      return oneOfThese(typed, context.templates ?? []);
-    case 'notASlug':
-    case 'unknownPerson':
-    case 'unknownGoal':
-      return shapeAt(context.kind, path)?.type === 'goal'
-        ? goalGuess(context, typed)
-        : personGuess(context, typed);
-    case 'unknownOpportunity':
-      return bySlugOrTitle(
-        typed,
-        context.opportunities.map(({ name, title }) => ({ to: name, name: title })),
-      );
-    default:
-      return [];
-  }
-}
+/** Finds values that an invalid one was likely meant to be, the likeliest first. */
+export type FindGuesses = (typed: string, context: EditorContext, path: Path) => readonly Guess[];
+
+/** A day written in another way. */
+export const dayGuess = (typed: string): readonly Guess[] => {
+  const found = dayIn(typed.slice(0, 100));
+  return typeof found === 'object' ? [{ to: found.day }] : [];
+};
+
+/** `true`, or a day on which it was done. */
+export const doneGuess: FindGuesses = (typed) =>
+  /^(y|yes|x|done|ok|on|true|✓|✔|☑)$/i.test(typed) ? [{ to: 'true' }] : dayGuess(typed);
+
+/** The week of a day, or of the file's name. */
+export const weekGuess: FindGuesses = (typed, { kind, name, day: dayOfFile }) => {
+  const day = dayIn(typed);
+  if (typeof day === 'object') return [{ to: weekOf(day.day) }];
+  const named = expectedName(kind, name, dayOfFile);
+  return named === undefined ? [] : [{ to: named }];
+};
+
+/** A cadence as the schema writes it. */
+export const cadenceGuess: FindGuesses = (typed) => orAny(meantCadence(typed), CADENCES);
+
+/** One of the words that are allowed at the path. */
+export const wordGuess: FindGuesses = (typed, { kind }, path) => {
+  const words = (shapeAt(kind, path)?.words ?? []).map(({ word }) => word);
+  const meant = path.at(-1) === 'relation' ? relationMeant(typed) : undefined;
+  return oneOfThese(meant ?? typed, words);
+};
+
+/** One of the values of the book. */
+export const valueGuess: FindGuesses = (typed, { values = [] }) => oneOfThese(typed, values);
+
+/** One of the templates of the book. */
+export const templateGuess: FindGuesses = (typed, { templates = [] }) => oneOfThese(typed, templates);
+
+/** An opportunity of the book, by the name of its file or its title. */
+export const opportunityGuess: FindGuesses = (typed, { opportunities }) =>
+  bySlugOrTitle(
+    typed,
+    opportunities.map(({ name, title }) => ({ to: name, name: title })),
+  );
+
+/** A goal, by the name of its file or its title. */
+export const goalGuess: FindGuesses = (typed, { goals }) =>
+  bySlugOrTitle(
+    typed,
+    goals.map(({ slug, title }) => ({ to: slug, name: title })),
+  );
+
+/** Somebody in the book who is still met, by slug or name. */
+export const personGuess: FindGuesses = (typed, { people }) => {
+  if (/^(me|myself|i)$/i.test(typed)) return [{ to: ME }];
+  const known = people.filter(({ archived }) => !archived).map(({ slug, name }) => ({ to: slug, name }));
+  return bySlugOrTitle(typed, known);
+};
+
+/** What a slug at the path names. */
+export const slugGuess: FindGuesses = (typed, context, path) =>
+  (shapeAt(context.kind, path)?.type === 'goal' ? goalGuess : personGuess)(typed, context, path);
 
 /** Returns the likely value of a missing key; undefined where only its author knows. */
 export function valueFor(context: EditorContext, path: Path): string | undefined {
@@ -89,13 +109,8 @@ function orAny(found: readonly Guess[], known: readonly string[]): readonly Gues
   return found.length > 0 ? found : known.slice(0, CHOICES).map((to) => ({ to, isChoice: true }));
 }
 
-function dayGuess(typed: string): readonly Guess[] {
-  const found = dayIn(typed.slice(0, 100));
-  return typeof found === 'object' ? [{ to: found.day }] : [];
-}
-
 /** `weekly`, `every 2 weeks`, `2w`, `1 Month`, `quarterly`. */
-function cadenceGuess(typed: string): readonly Guess[] {
+function meantCadence(typed: string): readonly Guess[] {
   const text = typed.toLowerCase().slice(0, 60).trim();
   if (/^(quarterly|(every |1 |once a )?quarter)$/.test(text)) return [{ to: '3 months' }];
   if (/^(yearly|annually|(every |1 |once a )?year)$/.test(text)) return [{ to: '12 months' }];
@@ -106,19 +121,6 @@ function cadenceGuess(typed: string): readonly Guess[] {
     return /^(every other week|fortnightly|biweekly|bi-weekly)$/.test(text) ? [{ to: '2 weeks' }] : [];
   const unit = { d: 'day', w: 'week', m: 'month' }[many[2] ?? ''] ?? 'week';
   return [{ to: `${many[1]} ${unit}${many[1] === '1' ? '' : 's'}` }];
-}
-
-function personGuess({ people }: EditorContext, typed: string): readonly Guess[] {
-  if (/^(me|myself|i)$/i.test(typed)) return [{ to: ME }];
-  const known = people.filter(({ archived }) => !archived).map(({ slug, name }) => ({ to: slug, name }));
-  return bySlugOrTitle(typed, known);
-}
-
-function goalGuess({ goals }: EditorContext, typed: string): readonly Guess[] {
-  return bySlugOrTitle(
-    typed,
-    goals.map(({ slug, title }) => ({ to: slug, name: title })),
-  );
 }
 
 function bySlugOrTitle(typed: string, known: readonly { to: string; name: string }[]): readonly Guess[] {
