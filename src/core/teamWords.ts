@@ -25,9 +25,9 @@ const nobody = new Set(
   ).split('|'),
 );
 
-/** True if a written owner says that there is none yet: `tbd`, `por-asignar`, `offen`. */
+/** True if a written owner says that there is none yet: `tbd`, `por-asignar`, `offen`; `@open` is somebody. */
 export function isNobodyWritten(owner: string): boolean {
-  return owner.length < 40 && nobody.has(foldedWords(owner).join(' '));
+  return owner.length < 40 && !owner.startsWith('@') && nobody.has(foldedWords(owner).join(' '));
 }
 
 /** True if a written owner is the team or everybody, and nobody in it: `team`, `het-team`, `toute l’équipe`. */
@@ -44,6 +44,6 @@ export function isAnyTeam(owner: string): boolean {
 
 /** Lower-case words without accents. */
 function foldedWords(text: string): string[] {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
   return folded.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
 }

@@ -93,9 +93,9 @@ const inBrackets =
 function bracketedAt(line: string): Labelled | undefined {
   const [, head = '', name = '', words = ''] = inBrackets.exec(line) ?? [];
   // GitHub Actions are one as well, and Tasks a page.
-  const isSure = /^(?:action|action item)$/i.test(name) || saysToDo(words);
-  const isAction = name !== '' && isSure && matchHeading(name)?.topic === 'actions';
-  return isAction ? { topic: 'actions', size: head.length, words } : undefined;
+  const isSure =
+    /^action item$/i.test(name) || (/^(?:action|to-?do|next step)$/i.test(name) && saysToDo(words));
+  return isSure ? { topic: 'actions', size: head.length, words } : undefined;
 }
 
 /** The label that a line begins with, or that stands behind an arrow or a sentence: `Slow reviews -> Action: pair up`. */
@@ -142,7 +142,7 @@ function labelAt(line: string, isLaidOut = false): Labelled | undefined {
   )
     return undefined;
   if (/^AI$|^AP$/.test(name))
-    return namesOwner(words) ? { topic: 'actions', size: head.length, words } : undefined;
+    return namesOwner(words) || saysToDo(words) ? { topic: 'actions', size: head.length, words } : undefined;
   const topic = matchHeading(name)?.topic;
   const isStemmed = isStemmedActions(name) && (!ofMeetings.test(name) || (isPart && saysWhat(name, words)));
   const isOther = topic === undefined || topic === 'improve';
@@ -157,7 +157,10 @@ function labelAt(line: string, isLaidOut = false): Labelled | undefined {
   if (isOther && isStemmed) return { topic: 'solution', size: head.length, words };
   if (topic === 'improve' || topic === 'problem') return { topic: 'problem', size: head.length, words };
   // Without emphasis, two words and more may begin a sentence, and `TODO:` is a form's.
-  const isSure = isPart || number !== undefined || (count === 1 && !/^todos?$/i.test(name));
+  const isSure =
+    isPart ||
+    number !== undefined ||
+    (count === 1 ? !/^todos?$/i.test(name) : /^action (?:item|point)s?$/i.test(name));
   return topic === 'actions' && isSure ? { topic, size: head.length, words } : undefined;
 }
 

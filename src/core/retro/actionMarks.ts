@@ -23,8 +23,9 @@ export interface Marks {
 }
 
 /** True if they hold the place of an action only, or say that there is none. What links to a record is one, whatever it is called: `n/a`, `TBD`. */
-export function holdsNothing({ text, record }: Marks): boolean {
-  return record === undefined && (isPlaceholder(text) || saysNothingToDo(text));
+export function holdsNothing({ text, record, owner, due }: Marks): boolean {
+  const isMeant = owner !== undefined || due !== undefined;
+  return record === undefined && (isPlaceholder(text) || saysNothingToDo(text, isMeant));
 }
 
 /** From an offset to another. */

@@ -4,7 +4,7 @@ import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
-import { intends, saysToDo } from './toDoItems';
+import { intends, leadsWithVerb, saysToDo } from './toDoItems';
 
 /** The end of a sentence with what closes it, an owner or a tick behind it, before one that begins. */
 const sentenceEnd =
@@ -18,7 +18,10 @@ const leadsOn = /[:：?？]\W{0,3}$/u;
 const label = /^[*_[]{0,3}[^:：\n.]{1,50}[:：][*_\]]{0,3}\s/u;
 /** What explains the sentence before. */
 const explaining =
-  /^(?:by|this|these|that|those|it|which|as a result|hopefully|so|to (?:do|achieve) (?:this|that|so)|for (?:this|that)(?=,)|dafür|dazu|hierfür|hierzu|para (?:ello|esto|eso|isso|isto)|pour (?:cela|ça|ce faire)|per (?:questo|farlo)|daarvoor|hiervoor|dadurch|damit|dies\S*|das|so|esto|eso|así|de esta|isso|isto|assim|cela|ça|ainsi|questo|così|dit|dat|zo|to|dzięki)(?!\p{L})/iu;
+  /^(?:by|this|these|that|those|it|which|as a result|hopefully|so|dadurch|damit|dies\S*|das|so|esto|eso|así|de esta|isso|isto|assim|cela|ça|ainsi|questo|così|dit|dat|zo|to|dzięki)(?!\p{L})/iu;
+/** What says how a title above is done. */
+const sayingHow =
+  /^(?:to (?:do|achieve) (?:this|that|so)|for (?:this|that)(?=,)|dafür|dazu|hierfür|hierzu|para (?:ello|esto|eso|isso|isto)|pour (?:cela|ça|ce faire)|per (?:questo|farlo)|daarvoor|hiervoor)(?!\p{L})/iu;
 /** "Change for next sprint". */
 const ofPeriod =
   /(?:next|upcoming|following|pr[oó]xim[oa]|siguiente|seguinte|prochaine?|nächste\p{L}*|kommende\p{L}*|prossim[oa]|volgende|następn\p{L}*|nästa|neste|næste) (?:sprint|itera|time|week|mal|woche|vez|semana|fois|semaine|volta|settimana|keer|gang)/iu;
@@ -26,9 +29,9 @@ const ofPeriod =
 const asking =
   /^[^\p{L}]*(?:what|how|(?:one|two|three|the|\d|top \d) things?|qu[eé]|c[oó]mo|o que|was|wie|ce qu|comment|cosa|come|wat|hoe|vad|hur|hva|hvad|hvordan|co|jak|mit[aä]|miten|что|как|що|як)(?!\p{L})/iu;
 /** "What we would change next time" is answered by "We would also …". */
-const asksWouldBe = /(?<!\p{L})would .*(?:differently|change|improve|try|next|again)/iu;
+const asksWouldBe = /(?<!\p{L})would .{0,80}(?:differently|change|improve|try|next|again)/iu;
 const wouldBe =
-  /^(?:(?:finally|also|first|second|next time|if [^,.]{5,120}), )?(?:i|we|the team)(?:['’]d| would) (?!.{0,40}(?<!\p{L})(?:have|not|never|nothing|be|rate|keep|love|again|thank|say|recommend|stay)(?!\p{L}))/iu;
+  /^(?:(?:finally|also|first|second|next time|if [^,.]{5,120}), )?(?:i|we|the team)(?:['’]d| would) (?:(?:also|rather|instead|definitely|certainly) )?(?!have |be |(?:keep|give|thank|say)(?!\p{L})|do .{0,12}(?:same|again))/iu;
 const LONGEST = 400;
 /** Behind so many that say nothing of it, what is to be done is looked for no more. */
 const MOST_SENTENCES = 3;
@@ -48,10 +51,18 @@ export function sentenceActions(
     const body = paragraphText(read, from, to);
     return leadsOn.test(body.slice(-8)) || label.test(body) || markup.test(body) ? [] : [{ from, body }];
   });
-  const isWouldBe = asksWouldBe.test(section.heading.text);
-  const areBold = paragraphs.length > 1 && paragraphs.every(({ body }) => bold.test(body));
-  const found = paragraphs.flatMap(({ from, body }) => {
-    const span = areBold ? ([0, bold.exec(body)?.[0].length ?? 0] as const) : saying(body, isWouldBe);
+  const isWouldBe = asksWouldBe.test(section.heading.text.slice(0, 200));
+  const inBold = paragraphs.filter(({ body }) => bold.test(body));
+  // Between bold ones that say what to do, the others say more of these.
+  const areLed =
+    inBold.length > 1 &&
+    inBold[0] === paragraphs[0] &&
+    inBold.every(({ body }) => leadsWithVerb(body.slice(2)));
+  const areBold = paragraphs.length > 1 && inBold.length === paragraphs.length;
+  const told = areLed ? inBold : paragraphs;
+  const found = told.flatMap(({ from, body }) => {
+    const span =
+      areBold || areLed ? ([0, bold.exec(body)?.[0].length ?? 0] as const) : saying(body, isWouldBe);
     return span ? (spanAction(read, section, from, body, span) ?? []) : [];
   });
   // One sentence alone may say anything, unless it is asked of what comes.
@@ -60,7 +71,7 @@ export function sentenceActions(
     !ofPeriod.test(section.heading.text) &&
     !asking.test(section.heading.text) &&
     !/[.!][^\p{L}]{0,3}\s+\p{L}/u.test(paragraphs[0]?.body ?? '');
-  return found.length * 2 >= paragraphs.length && !isAlone ? found : [];
+  return found.length * 2 >= told.length && !isAlone ? found : [];
 }
 
 /** The first sentence below a title, where it says what to do. */
@@ -72,9 +83,8 @@ export function sentenceBelow(
   const body = paragraphText(read, from, to);
   const [span] = markup.test(body) ? [] : sentencesOf(body, 1);
   const words = body.slice(0, span?.[1] ?? 0).trimStart();
-  return span && saysToDo(words) && !explaining.test(words) && !/[:：]\W*$/u.test(words)
-    ? spanAction(read, section, from, body, span)
-    : undefined;
+  const isBeside = explaining.test(words) || sayingHow.test(words) || /[:：]\W*$/u.test(words);
+  return span && saysToDo(words) && !isBeside ? spanAction(read, section, from, body, span) : undefined;
 }
 
 /** In answers to what went well and to what will be done: the sentences that intend something, or, behind others, say what to do. */
@@ -114,7 +124,7 @@ function saying(body: string, isWouldBe: boolean): Span | undefined {
       .slice(from, from + LONGEST)
       .trimStart()
       .replace(/^\[/, '');
-    const isSaid = saysToDo(words) || (isWouldBe && at === 0 && wouldBe.test(words));
+    const isSaid = saysToDo(words) || (isWouldBe && at === 0 && leadsWithVerb(words.replace(wouldBe, '')));
     return isSaid && !(at > 0 && explaining.test(words));
   });
 }

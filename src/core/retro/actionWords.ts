@@ -2,7 +2,7 @@ import { isNobodyWritten } from '../teamWords';
 import { answerWords } from './answerWords';
 import { plainHeading } from './plainHeading';
 import { isPrompt } from './prompts';
-import { saysToDo } from './toDoItems';
+import { leadsWithInfinitive, leadsWithVerb } from './toDoItems';
 
 /** What a column of a table, or a label such as `Owner:`, says of an action. */
 export type Role = 'action' | 'owner' | 'due' | 'status' | 'goal' | 'change' | 'measure';
@@ -125,16 +125,21 @@ const numbered =
   /^(?:x{2,}|[^(]{0,20}\(?placeholder|(?:action|improvement|commitment|card|item|task|step|point|bullet|thing|idea|experiment|name|person|member|acci[oó]n|mejora|tarea|punto|a[cç][aã]o|melhoria|tarefa|ponto|t[aâ]che|am[eé]lioration|aktion|maßnahme|aufgabe|punkt|azione|compito|punto|actie|taak)(?: items?| points?)? ?#?(?:\d{1,2}|[nx])$)/i;
 
 /** `[Action 1: leave more time for reviews]`: words in a template's brackets, behind the number of their place. */
-const filled = /^\[\p{L}{3,14} #?\d{1,2}[:.]\s([^\][]{12,300})\]$/u;
+const filled = /^\[([\p{L}]{3,14} #?\d{1,2})[:.]\s([^\][]{12,300})\]$/u;
 /** What a template asks for. */
-const asks = /^(?:what|who|how|qu[eé]|was|wer)\s/i;
+const asks =
+  /^(?:what|who|how|qu[eé]|was|wer)\s|(?<!\p{L})(?:owner|due|date|day|deadline|specific|measurable|description|smart|format|responsable|fecha|verantwortlich\p{L}*|datum|échéance|responsável|data)(?!\p{L})/iu;
 /** In UTF-16 units. */
 const LONGEST_FILLED = 320;
 
 function isFilled(text: string): boolean {
-  const [, words = ''] = (text.length <= LONGEST_FILLED && filled.exec(text)) || [];
-  return words.split(' ').length > 2 && saysToDo(words) && !isPrompt(words) && !asks.test(words);
+  const [, place = '', words = ''] = (text.length <= LONGEST_FILLED && filled.exec(text)) || [];
+  const isToDo = leadsWithVerb(words) || leadsWithInfinitive(words);
+  return numbered.test(place) && isToDo && !isPrompt(words) && !asks.test(words);
 }
+
+/** What holds the place of an owner, but may be what is to be done, or who among others. */
+const ofSomebody = /^(?:x|open|to-?do|someone|somebody)$/i;
 
 /** True if a text only holds the place of one: `TBD`, `…`, `[Specific action]`, `{owner}`, `[COMPLETAR]`, `Card 1`. */
 export function isPlaceholder(text: string): boolean {
@@ -143,7 +148,10 @@ export function isPlaceholder(text: string): boolean {
   if (isFilled(bare)) return false;
   if (/^(?:\[[^\]]*\]|(?:\[[^\]]*\] ){1,5}\[[^\]]*(?:\.\.\.|…)\]|\{[^}]*\}|<[^>]*>)$/.test(bare)) return true;
   return (
-    bare.length < 40 && (numbered.test(bare) || nothingWords.has(plainHeading(bare)) || isNobodyWritten(bare))
+    bare.length < 40 &&
+    (numbered.test(bare) ||
+      nothingWords.has(plainHeading(bare)) ||
+      (isNobodyWritten(bare) && !ofSomebody.test(bare)))
   );
 }
 
@@ -151,12 +159,13 @@ export function isPlaceholder(text: string): boolean {
 export function isNobody(written: string): boolean {
   if (written.length < 30 && statusWords.has(plainHeading(written))) return true;
   const inner = /^[*_`]{0,3}[[{<(]([^\][{}<>()]{0,80})[\]}>)][*_`]{0,3}$/.exec(written.trim())?.[1];
-  if (inner === undefined) return isPlaceholder(written);
+  if (inner === undefined) return isPlaceholder(written) || isNobodyWritten(written);
   return (
     isPlaceholder(inner) ||
+    isNobodyWritten(inner) ||
     (/\p{Lu}{2}/u.test(inner) && inner === inner.toUpperCase()) ||
     plainHeading(inner)
       .split(' ')
-      .some((word) => nothingWords.has(word) || (isNobodyWritten(word) && !/^(?:x|open|todo)$/.test(word)))
+      .some((word) => nothingWords.has(word) || (isNobodyWritten(word) && !ofSomebody.test(word)))
   );
 }

@@ -36,26 +36,44 @@ const template =
   /^(?:(?:retro\w*|sprint) )?(?:template|plantilla|vorlage|modelo|modele|sjabloon|szablon|mall)(?: retro\w*)?$/;
 
 function sectionIn(outline: Outline): RetroSection {
-  const { headings, lines, afterFrontMatter } = outline;
+  const { afterFrontMatter } = outline;
+  const { headings, end } = withoutTemplate(outline);
   const known = headings.filter((heading) => matchHeading(heading.text) && !isTitle(heading, headings));
   const level = highest(known);
   const top = known.filter((heading) => heading.level === level);
   const parentOf = parentsOf(headings);
   const parents = withLikeEntries(headings, [
     ...new Set(top.flatMap((heading) => parentOf.get(heading) ?? [])),
-  ]).filter(({ text }) => !template.test(plainHeading(text)));
+  ]);
   const entries = parents.length > 1 ? parents : undefined;
   const keys = entries && entryKeys(entries.map(({ text }) => text));
   if (!entries || !keys) {
     const log = flatLogOf(headings, top) ?? logOf(top);
     if (log) return partOf(outline, log.first, log.end, top);
     const sibling = parents.length > 1 ? parents.at(-1) : (top.at(-1) ?? likely(headings));
-    const to = withoutTail(outline, afterFrontMatter, lines.length);
+    const to = withoutTail(outline, afterFrontMatter, end);
     return { from: afterFrontMatter, to, sibling: notDeeper(headings, sibling, to), isPart: false };
   }
   const newest = entries[newestOf(keys)];
-  const next = headings.find(({ line, level }) => newest && line > newest.line && level <= newest.level);
+  const next = outline.headings.find(
+    ({ line, level }) => newest && line > newest.line && level <= newest.level,
+  );
   return partOf(outline, newest, next, top);
+}
+
+/** The headings outside of what the next entry is copied from, and where that begins, if it stands last: a line. */
+function withoutTemplate({ headings, lines }: Outline): { headings: readonly Heading[]; end: number } {
+  const first = headings.findIndex(
+    ({ text, level }, at) => level > 1 && at > 0 && template.test(plainHeading(text)),
+  );
+  const [copied] = first < 0 ? [] : headings.slice(first, first + 1);
+  if (!copied) return { headings, end: lines.length };
+  const next = headings.findIndex(({ level }, at) => at > first && level <= copied.level);
+  const isLast = next < 0;
+  return {
+    headings: headings.filter((_, at) => at < first || (!isLast && at >= next)),
+    end: isLast ? copied.line : lines.length,
+  };
 }
 
 /** The part of a log from the heading of an entry to the next one. */

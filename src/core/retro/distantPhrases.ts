@@ -27,7 +27,7 @@ export const distantPhrases: readonly BesidePhrases[] = [
     topic: 'actions',
     words:
       'atgarder|nasta steg|handlingsplan|handlinger|aktioner|naeste skridt|næste skridt|neste steg|tiltak|' +
-      'aksiyon|aksiyonlar|degisecek|tindak lanjut|rencana perbaikan|veprimet|do te ndryshojme|hapat e ardhshem|действия|план действий|следующие шаги|akcni kroky|dalsie kroky|dalsi kroky|actiuni|pasii urmatori|accions|toimenpiteet|sovittiin|sovitut|seuraavat askeleet|działania|nastepne kroki',
+      'aksiyon|aksiyonlar|aksiyon maddesi|aksiyon maddeleri|degisecek|tindak lanjut|rencana perbaikan|veprimet|do te ndryshojme|hapat e ardhshem|действия|план действий|следующие шаги|akcni kroky|dalsie kroky|dalsi kroky|actiuni|pasii urmatori|accions|toimenpiteet|sovittiin|sovitut|seuraavat askeleet|działania|nastepne kroki',
   },
   { topic: 'start', words: 'borja gora|borja med|aloittaa|zaczac robic|zaczniemy' },
   { topic: 'stop', words: 'sluta gora|sluta med|lopettaa|przestac robic|przestaniemy' },

@@ -185,6 +185,9 @@ function unclosed(text: string): HeadingFound | undefined {
 /** In plain text: `Went well:`, or a line of its own that is known as a retro's heading. */
 function label(near: LinesAround, freeAbove: boolean): HeadingFound | undefined {
   const text = near.line.text.trimEnd();
+  // One blank before a line that stands alone is a slip.
+  if (/^ {1,3}\S/.test(text) && freeAbove && isBlank(near.after) && !listItem.test(text))
+    return matchHeading(text) ? found('label', '', inlineLevel, text) : undefined;
   if (text.length > longestLabel || /^\s/.test(text) || listItem.test(text)) return undefined;
   if (text.endsWith(':')) return found('label', ':', inlineLevel, text.slice(0, -1));
   const goesOn = !/[?!.:？！。：]$/u.test(text) && isWrapped(text, near.after?.text ?? '');

@@ -3,7 +3,7 @@ import { matchHeading } from './families';
 import { headSize, listsIn, type RetroListItem } from './lists';
 import type { Outline } from './retroOutline';
 import { isStemmedActions, saysPeriod } from './stems';
-import { isWrapped } from './textLines';
+import { isBlank, isWrapped } from './textLines';
 
 /** Lines `from` to `to` (exclusive) below a list item that is a heading by what it says. */
 interface LabelledList {
@@ -43,15 +43,23 @@ export function labelledLists(
     const next = lists[index + 1]?.items[0]?.line ?? to;
     const areParts = items.filter((item) => isPart(bodyOf(read, item))).length >= FEWEST_PARTS;
     return items.flatMap((item, at) => {
-      // What is asked in an item alone may be answered in paragraphs that do not hang from it.
+      // What is asked in an item alone may be answered in a paragraph that does not hang from it.
       const isAlone = items.length === 1 && lastLine === item.line && explained.test(bodyOf(read, item));
-      const end = items[at + 1]?.line ?? (isAlone ? next : lastLine + 1);
+      const end = items[at + 1]?.line ?? (isAlone ? paragraphEnd(read, item.line + 1, next) : lastLine + 1);
       if (isKept && !areParts && isOnlyStemmed(bodyOf(read, item))) return [];
       const family =
         end > item.line + 1 ? (familyOf(read, item) ?? partFamily(read, item, areParts)) : undefined;
       return family ? [{ family, line: item.line, from: item.line + 1, to: end }] : [];
     });
   });
+}
+
+/** The line behind the first paragraph from a line on, `to` at most. */
+function paragraphEnd({ lines }: Outline, from: number, to: number): number {
+  let at = from;
+  while (at < to && isBlank(lines[at])) at++;
+  while (at < to && !isBlank(lines[at])) at++;
+  return at;
 }
 
 /** `- What we will do about it` above its own list, where items beside it are a retro's parts, too: `- What went well`. */

@@ -19,11 +19,13 @@ const atStart = new RegExp(`^${name} ${owning}(?=\\s)`, 'u');
 /** What begins a sentence before such a verb, and is nobody's name. */
 const notSubjects = new Set(
   (
-    'need want have able going plan try used due seemed seems seem ended tended tends turned failed managed tried wanted needed planned started looked up back next has had ought wish hope aim agree agreed decide decided remember continue start begin prefer expect intend switch move migrate talk speak ' +
+    'need want have able going plan try due seems seem tends up back next has had ought wish hope aim agree agreed decide decided remember continue start begin prefer expect intend switch move migrate talk speak ' +
     'listen send give go come get this that it there someone somebody nobody anyone which who what where when everything something whoever ' +
     'learn return adhere adapt adjust respond relate strive seek reach connect contribute attention way ways thing things you they he she i each every all any some most both got went'
   ).split(' '),
 );
+/** "Appeared", "Asked" before "to": what happened, unless somebody is called so, as Ahmed and Fred are. */
+const happened = /^\p{Lu}\p{Ll}+(?<![ahm]m|^Fr|^[TNR]e?|^Jar|^[SZ]a?y)ed$/u;
 /** "Dark mode assigned to Arsela": nobody else is meant. */
 const assignedWithin = new RegExp(
   `(?<![\\p{L}])(?:assigned to|asignad[oa] a|atribuíd[oa] a|zugewiesen an|assigné[e]? à|assegnat[oa] a|toegewezen aan) ${name}(?![\\p{L}])`,
@@ -70,10 +72,19 @@ export function namedWithin(words: string, isName: IsName): string | undefined {
     firstIn(text, [owningWithin, assignedWithin, mentionWithin], isName) ??
     (isSure && firstIn(text, [knownWithin], isSure)) ??
     roleToDo.exec(text)?.[1] ??
-    firstIn(text, [willAtStart], (name) => isName(name) && !isThing.test(name) && !leadsWithVerb(name)) ??
+    firstIn(text, [willAtStart], isWhoWill(isName)) ??
     teamToDo.exec(text)?.slice(1).find(Boolean) ??
     labelled(text, isName)
   );
+}
+
+/** The test of names for who begins a sentence of what will be done: neither a thing, nor what was done. */
+function isWhoWill(isName: IsName): IsName {
+  const isOther = (name: string) =>
+    isThing.test(name) ||
+    leadsWithVerb(name) ||
+    (happened.test(name.split(' ')[0] ?? '') && !isName.isSure?.(name));
+  return (name) => isName(name) && !isOther(name);
 }
 
 /** Whom a label for owners names anywhere in the words. */

@@ -48,7 +48,7 @@ const measures =
   'verbesserungsvorschl|verbetervoorstel|handlungsfeld|plan naprawcz|план ді';
 const agreements =
   'agreements?_|agreed_|decided_|pledges?_|promises_|kaizens?_|zobowiazan|acuerdo|acordos?_|accordi_|accords?_|vereinbar|afspra|avtal|aftal|sovit|ustaleni|postanowien|dohod|zavazk|komitmen|angajament|acords?_|compromis|impegn|engagements?_|commitments?_|' +
-  'committed to|commit to|vorsatz|cam ket|договор|домовлен|decisions?_|decisiones|decisoes|decisioni|entscheidung|beschluss|besluit|beslut|paatok|decyzj|rozhodnut|kararlar|keputusan|решени|рішен|decizii';
+  'committed to|commit to|vorsatz|vorsaetz|cam ket|договор|домовлен|decisions?_|decisiones|decisoes|decisioni|entscheidung|beschluss|besluit|beslut|paatok|decyzj|rozhodnut|kararlar|keputusan|решени|рішен|decizii';
 const proposals =
   'suggest|propos|sugerenc|sugest|suggeri|vorschl|voorstel|forslag|propozyc|navrh|oneri|saran_|usulan|ehdot|propuner|предлож|пропоз|đe xuat|javasl|recommend|recomend|raccomand|recommand|empfehl|aanbevel';
 const solutions =

@@ -1,4 +1,3 @@
-import { matchHeading } from './families';
 import { plainHeading } from './plainHeading';
 import type { Outline } from './retroOutline';
 
@@ -19,18 +18,21 @@ export function actionsOfTemplate(path: string, { headings }: Outline): number |
 }
 
 const item = /^\s{0,12}(?:[-*+]|\d{1,3}[.)])\s+\S/;
-const linkToWork = /\]\(https?:\/\/[^\s()]{1,200}\/(?:issues|pull|pulls|merge_requests|commit)\/\w/;
+const url = String.raw`\(https?:\/\/[^\s()]{1,200}\/(?:issues|pull|pulls|merge_requests|commit)\/\w[^\s()]{0,80}\)`;
+/** An item that begins with a link to work, or has one in brackets at its end. */
+const linkToWork = new RegExp(
+  `^\\s{0,12}(?:[-*+]|\\d{1,3}[.)])\\s+(?:\\[[ xX]\\]\\s+)?[*_~]{0,3}\\[[^\\]\\n]{1,300}\\]${url}|\\(\\[[^\\]\\n]{1,300}\\]${url}\\)\\s*$`,
+);
 const FEWEST_LINKS = 4;
 const SHARE_OF_LINKS = 0.9;
 
-/**
- * True if the first lines of a file say that a machine wrote it, or, without a heading of a retro, its lists do nothing
- * but link to issues and pull requests.
- */
-export function isMachineReport({ lines, quiet, headings, afterFrontMatter }: Outline): boolean {
-  const head = lines.slice(0, afterFrontMatter + LINES_READ);
-  if (head.some(({ text }) => machine.test(text.slice(0, 300)))) return true;
-  if (headings.some(({ text }) => matchHeading(text))) return false;
+/** True if the first lines of a file say that a machine wrote it. */
+export function isMachineReport({ lines, afterFrontMatter }: Outline): boolean {
+  return lines.slice(0, afterFrontMatter + LINES_READ).some(({ text }) => machine.test(text.slice(0, 300)));
+}
+
+/** True if the lists of a file do nothing but link to issues and pull requests: a report, where nothing else is a retro's. */
+export function onlyLinksToWork({ lines, quiet }: Outline): boolean {
   const items = lines.filter(({ text }, at) => !quiet[at] && item.test(text.slice(0, 40)));
   const links = items.filter(({ text }) => linkToWork.test(text.slice(0, 1000)));
   return links.length >= FEWEST_LINKS && links.length >= SHARE_OF_LINKS * items.length;
@@ -41,6 +43,7 @@ const retroGuide =
   /^ (?:(?:a |the |our )?(?:guide|template|handbook|playbook|checklist) (?:to|for|of)|how to|how we|guia|plantilla|leitfaden|anleitung|vorlage|modele|modelo|guida|handleiding|sjabloon) | retro\w* (?:guide|guides|guidelines|template|templates|handbook|playbook|tutorial|cheat sheet|cheatsheet|process|best practices|leitfaden|anleitung|vorlage) /;
 const guideTitle =
   / (?:how to|how we run|guide|guides|guideline|guidelines|playbook|handbook|tutorial|cheat sheet|cheatsheet|template|templates|best practices|guia|plantilla|leitfaden|anleitung|vorlage|modele|mode demploi|modelo|guida|modello|handleiding|sjabloon) /;
+const held = /(?:19|20)\d\d|\d{1,2}[-.]\d{1,2}|(?:sprint|iteration|team|week)\W?\d/i;
 const guideFolder = /^(?:guides?|handbooks?|playbooks?)$/;
 const otherTitle =
   / (?:adr|rfc|proposal|decision record|architecture decision|changelog|change log|release notes|readme|policy|runbook|specification|design doc|design document|roadmap|faq|report|contributing|checklist|workshop|course|lesson|chapter|assignment|ceremonies|ceremony|scrum guide|bericht|informe|rapport|relatorio|relazione|verslag) /;
@@ -67,7 +70,14 @@ const ofGuide = new Set(
  */
 export function isGuide(path: string, { headings }: Outline, isNamed: boolean): boolean {
   const title = ` ${plainHeading(headings[0]?.text ?? '')} `;
-  if (isNamed) return retroGuide.test(title) || guideFolder.test(plainHeading(path.split('/').at(-2) ?? ''));
+  if (isNamed) {
+    const [folder = '', name = ''] = path.split('/').slice(-2);
+    // What has a day, or the number of a sprint, was held.
+    return (
+      retroGuide.test(title) ||
+      (guideFolder.test(plainHeading(folder)) && !held.test(`${folder} ${name}${title}`))
+    );
+  }
   if (guideTitle.test(title)) return true;
   if (otherTitle.test(title) || otherFolder.test(` ${path.split('/').map(plainHeading).join(' / ')} `))
     return true;

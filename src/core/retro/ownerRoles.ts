@@ -1,3 +1,4 @@
+import { isTeamWritten } from '../teamWords';
 import type { IsName } from './nameLike';
 import { plainHeading } from './plainHeading';
 
@@ -18,7 +19,9 @@ const between = / ?[,/&+] ?| (?:and|y|und|et|e|en) /u;
  */
 export function withRoles(items: readonly string[], isName: IsName): IsName {
   const labels = items.flatMap((text) => label.exec(text)?.[1]?.trim() ?? []);
-  if (labels.length < 2 || !labels.some(isName) || !labels.some(areRoles)) return isName;
+  // Beside everybody alone, "Design & UX" may be a subject; beside a person it is none.
+  const isPerson = labels.some((text) => isName(text) && !isTeamWritten(text));
+  if (labels.length < 2 || !labels.some(isName) || !labels.some(isPerson ? areRoles : isRole)) return isName;
   const isEither = (text: string) =>
     text.length <= 120 && text.split(between).every((part) => isName(part) || isRole(part));
   return Object.assign((text: string) => isName(text) || isEither(text), {

@@ -3,6 +3,7 @@ import { actionOnLine } from './actionOnLine';
 import { paragraphBlocks } from './actionParagraphs';
 import { type ActionSection, wholeSection } from './actionSections';
 import { paragraphText, sentencesOf, spanAction } from './actionSentences';
+import { isAside } from './asides';
 import { matchHeading } from './families';
 import { headSize, readItem } from './lists';
 import type { IsName } from './nameLike';
@@ -49,17 +50,33 @@ export function promisedActions(read: Outline, from: number, to: number, isName:
   return apart.length > 0 ? apart : goalsIn(read, worse.lastLine + 1, to, isName);
 }
 
-/** Below no headings: the items of lists that begin so, as answers to questions that stand elsewhere do. */
+/**
+ * Below no headings: the items of lists that begin so, as answers to questions that stand elsewhere do; not those below what went
+ * well, or below notes.
+ */
 function promisedItems(read: Outline, section: ActionSection, from: number, to: number): ActionLine[] {
+  let closed = Number.POSITIVE_INFINITY;
   return read.lines.slice(from, to).flatMap(({ text }, index) => {
     const line = from + index;
     const item = read.quiet[line] ? undefined : readItem(text, line, read.format);
     if (!item) return [];
     const head = headSize(item);
     const body = text.slice(head);
+    if (item.indent.length <= closed)
+      closed = saysOther(body) ? item.indent.length : Number.POSITIVE_INFINITY;
+    if (item.indent.length > closed || quoted.test(body)) return [];
     const [span] = isPromise(body.slice(0, BEGINNING)) ? sentencesOf(body, 1) : [];
     return span ? (spanAction(read, section, line, text, [head, head + span[1]]) ?? []) : [];
   });
+}
+
+const quoted = /^[>"“„«]/u;
+
+/** True if an item heads what is no action: `- Notes`, `- What went well`. */
+function saysOther(body: string): boolean {
+  if (body.length > 60) return false;
+  const topic = matchHeading(body)?.topic;
+  return isAside(body) || (topic !== undefined && topic !== 'actions');
 }
 
 function isPromise(words: string): boolean {

@@ -3,8 +3,9 @@ import { isTitle } from './currentSection';
 import { matchHeading } from './families';
 import { type Format, formatOf } from './format';
 import { labelTopics } from './labels';
-import { actionsOfTemplate, isGuide, isMachineReport } from './otherDocuments';
+import { actionsOfTemplate, isGuide, isMachineReport, onlyLinksToWork } from './otherDocuments';
 import type { Topic } from './phrases';
+import { plainHeading } from './plainHeading';
 import { isPostmortem } from './postmortem';
 import { type Outline, outline } from './retroOutline';
 import { type RetroRules, retroPath } from './retroPath';
@@ -63,10 +64,15 @@ export function retroContent(text: string, path: string, rules?: RetroRules): At
   for (const topic of labelTopics(read)) topics.add(topic);
   for (const topic of tableTopics(read)) topics.add(topic);
   if (topics.size >= 2) return 'question';
+  if (topics.size === 0 && onlyLinksToWork(read)) return 'silent';
   for (const topic of stemTopics(read)) topics.add(topic);
   if (topics.size >= 2 || isTeamsRetro(path, read)) return 'question';
   const end = read.lines.at(-1)?.next ?? text.length;
-  if (topics.size === 1) return actionLines(text.slice(0, end), format).length > 0 ? 'question' : 'lens';
+  if (topics.size === 1) {
+    const known = headings.filter(({ text: words }) => matchHeading(words));
+    const isTold = new Set(known.map(({ text: words }) => plainHeading(words))).size > 1;
+    return isTold || actionLines(text.slice(0, end), format).length > 0 ? 'question' : 'lens';
+  }
   const goesOn = end < text.length;
   if (goesOn || linesWritten(read) >= long) return 'silent';
   return isAlmostEmpty(read) ? 'question' : 'lens';

@@ -9,7 +9,7 @@ const improving =
   'cambi|mudanc|modific|ander|veranderung|endring|zmian|uspraw|zmen|меня|измен|улучш|покращ|imbunat|schimb|millor|canvi|permires|ndrysh|fejleszt|valtozt|thay đoi|degisikli|ubah';
 const proposing =
   'suggest|propos|propuest|recommend|sugerenc|sugest|recomend|suggeri|raccomand|recommand|vorschl|empfehl|voorstel|aanbevel|forslag|ehdotu|propozyc|oneri|saran|resolution|decid|commit|agree|acuerd|acord|' +
-  'accord|vereinbar|afsprak|toimenpi|sovit|vorsatz|idea|ideia|idee|pomysl|napad|navrh|usul|fikir|предлож|пропоз|иде|propuner|đe xuat|javasl|beslut|besluit|decyz|karar|keputus|решен';
+  'accord|vereinbar|afsprak|toimenpi|sovit|vorsatz|vorsaetz|idea|ideia|idee|pomysl|napad|navrh|usul|fikir|предлож|пропоз|иде|propuner|đe xuat|javasl|beslut|besluit|decyz|karar|keputus|решен';
 const periods =
   'sprint|iterat|iterac|iteraz|time|week|semana|semaine|settimana|woche|release|cycle|ciclo|phase|fase|milestone|retro|spring|step|paso|passo|schritt|stap|steg|mal|round|month|mes|projec|proyect|projet|' +
   'projekt|proiect|uke|uge|vecka|viik|kierro|tydz|tygod|tyden|hafta|donem|minggu|tuan|đot|iteras|спринт|недел|итерац|проект|тижд|saptam|skridt|krok|adım|langkah|buoc|шаг|крок|pas |pasi|hap|lepes|etap';

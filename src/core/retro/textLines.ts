@@ -28,9 +28,20 @@ export function linesOf(text: string, limit = Number.POSITIVE_INFINITY): TextLin
 /** In UTF-16 units; shorter lines are not wrapped. */
 const SHORTEST_WRAPPED = 50;
 
-/** True if words fill a line, and the text below goes on in small letters: both are of one sentence. */
+/** What no heading ends with. */
+const leadsOn =
+  /(?<!\p{L})(?:a|an|the|and|or|but|so|to|of|in|on|at|as|by|for|with|from|that|than|we|is|are|was|were|be|when|if|which|y|o|de|del|la|el|los|las|que|en|con|para|por|e|do|da|und|oder|der|die|das|zu|im|in|mit|dass|et|ou|le|les|des|du|à|en|een|het|van)$|,$/iu;
+
+/**
+ * True if words fill a line, and the text below goes on in small letters: both are of one sentence. A heading may be as long; what
+ * is below one is not, or it ends on another word.
+ */
 export function isWrapped(words: string, below: string): boolean {
-  return words.length >= SHORTEST_WRAPPED && /^\p{Ll}/u.test(below);
+  return (
+    words.length >= SHORTEST_WRAPPED &&
+    /^\p{Ll}/u.test(below) &&
+    (below.length >= SHORTEST_WRAPPED || leadsOn.test(words.slice(-12)))
+  );
 }
 
 /** True if a line holds nothing but white space. A missing line is blank. */

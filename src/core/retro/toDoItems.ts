@@ -16,10 +16,10 @@ const verbs = new RegExp(
 );
 /** Infinitives of the Romance languages, with the pronouns that hang from them. */
 const infinitive =
-  /^(?:(?:no|non|não|ne pas)\s)?(?!(?:par|mar|bar|ser|per|por|under|over|after|never|other|number|server|user|container|better|another|however|either|neither|rather|further|there|where|whether|before|here|similar|clear|together|owner)(?:\s|$))\p{L}{2,}(?:ar|er|ir|re|ôr)(?:se|nos|lo|la|los|las|me|ci|si)?(?=\s|$)/iu;
+  /^(?:(?:no|non|não|ne pas)\s)?(?!(?:par|mar|bar|ser|per|por|under|over|after|never|other|number|server|user|container|better|another|however|either|neither|rather|further|there|where|whether|before|here|similar|clear|together)(?:\s|$))(?:\p{L}{2,}(?:ar|er|ir|re|ôr)|dar|ver|ler|ter|ir)(?:se|nos|lo|la|los|las|me|ci|si)?(?=\s|$)/iu;
 /** "The team should…", "We need to…", "Debemos…": who says so means to do it. */
 const needing =
-  / (?:well|(?:we|team|members?|everyone|everybody|all of us) (?:all )?(?:should|must|need to|have to|agreed|decided)|hay que|debemos|tenemos que|devemos|temos que|precisamos|il faut|il faudra|on doit|nous devons|sollten|mussen|devons|dobbiamo|bisogna|occorre|moeten|trzeba|musimy|нужно|надо|треба) /;
+  / (?:(?:we|team|members?|everyone|everybody|all of us) (?:all )?(?:should(?! have )|must|need to|have to|agreed|decided)|hay que|debemos|tenemos que|devemos|temos que|precisamos|il faut|il faudra|on doit|nous devons|sollten|mussen|devons|dobbiamo|bisogna|occorre|moeten|trzeba|musimy|нужно|надо|треба) /;
 /** `**Testing strategy**: Add tests that …`: what it is about stands before what to do. */
 const subject = /^[*_]{2,3}[^*_:\n]{2,60}(?:[*_]{2,3}\s?[:–—-]|:[*_]{2,3})\s+(?=\S)/u;
 const FEWEST = 2;
@@ -71,8 +71,9 @@ export function saysToDo(text: string): boolean {
 
 /** True if the first words say that somebody means to do something, or has to. */
 export function intends(words: string): boolean {
-  const padded = ` ${plainHeading(words.slice(0, 60))} `;
-  return isIntending.test(padded) || needing.test(padded);
+  const begun = words.slice(0, 60);
+  const padded = ` ${plainHeading(begun)} `;
+  return isIntending.test(padded) || needing.test(padded) || /(?<!\p{L})we[^\p{L}\s]ll(?!\p{L})/iu.test(begun);
 }
 
 const no =
@@ -100,13 +101,16 @@ const goingOn =
 /** In UTF-16 units. */
 const READ = 160;
 
-/** True if words say that there is nothing to be done, where what is to be done is asked for. */
-export function saysNothingToDo(text: string): boolean {
+/**
+ * True if words say that there is nothing to be done, where what is to be done is asked for.
+ * @param isMeant somebody is to do it, or on a day: what goes on is an action then
+ */
+export function saysNothingToDo(text: string, isMeant = false): boolean {
   const words = text.slice(0, READ);
   return (
     unneeded.test(words) ||
     none.test(words) ||
-    goingOn.test(words) ||
+    (!isMeant && goingOn.test(words)) ||
     (text.length < READ && whole.test(words.replace(/[\s.!]+$/, '')))
   );
 }

@@ -4,7 +4,7 @@ import { saysToDo } from './toDoItems';
 
 /** Who tells what was or is: "We misread the task", "This is only half solved", "There is no server", "Wir haben…", "CIを導入した". */
 const telling =
-  /^[^\p{L}\p{N}]*(?:(?:we|i|(?:the|our) team|everyone)(?:['’]ve)?(?: (?:have|had|all|also|already|then))* (?:(?!(?:need|feed|proceed|exceed|succeed|embed)(?!\p{L}))\p{L}{2,}ed|been|made|had|was|were|did|got|found|wrote|held|went|took|built|met|kept|spent|lost|felt)|there (?:is|are|was|were) (?:no|not|too|still)|it (?:is|was) (?:hard|difficult|not)|this (?:is|was|has|remains|becomes|became)|(?:after|when|since|once|as) [^,.]{3,120}, (?:we|i) (?:(?!need(?!\p{L}))\p{L}{2,}ed|got|had|were|found)|(?:the|our|some|many) (?:\p{L}+ ){1,3}(?:was|were|did|had|(?:did|was|were)n['’]t)|(?:we|i) (?:believe|hope|feel|expect)|(?:wir|ich) (?:erhoffen?|hoffen?|erwarten? uns)|nous espérons|on espère|esperamos que|speriamo|we hopen|(?:wir|ich) (?:haben?|hatten?|waren)|nous avons|on a \p{L}+(?:é|i|u|is|it)|hemos|se \p{L}+(?:ó|aron)|no hubo|falt(?:ó|ou)|abbiamo|we hebben)(?!\p{L})|(?:ました|した|った|했다|했음|했습니다)[。.]?$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:we|i|(?:the|our) team|everyone)(?:['’]ve)?(?: (?:have|had|all|also|already|then))* (?:(?!(?:need|feed|proceed|exceed|succeed|embed)(?!\p{L}))\p{L}{2,}ed|been|made|had|was|were|did|got|found|wrote|held|went|took|built|met|kept|spent|lost|felt)|there (?:is|are|was|were) (?:no|not|too|still)|it (?:is|was) (?:hard|difficult|not)|this (?:is|was|has|remains|becomes|became)|(?:after|when|since|once|as) [^,.]{3,120}, (?:we|i) (?:(?!need(?!\p{L}))\p{L}{2,}ed|got|had|were|found)|(?:the|our|some|many) (?:\p{L}+ ){1,3}(?:was|were|did|had|(?:did|was|were)n['’]t)|(?:we|i) (?:believe|hope|feel|expect)|(?:wir|ich) (?:erhoffen?|hoffen?|erwarten? uns)|nous espérons|on espère|esperamos que|speriamo|we hopen|(?:wir|ich) (?:haben?|hatten?|waren)|nous avons|on a \p{L}+(?:é|i|u|is|it)|hemos|(?:terminamos|conseguimos|logramos|fizemos|hicimos|completamos|concluímos|acabamos)|(?:\p{L}+ ){1,5}(?:foram|fueron|wurden|ont été|sono stat[ie])|se \p{L}+(?:ó|aron)|no hubo|falt(?:ó|ou)|abbiamo|we hebben)(?!\p{L})|(?:ました|した|った|했다|했음|했습니다)[。.]?$/iu;
 /** What explains what stands above: "For example, …", "Not because …"; and who wishes that it had been otherwise. */
 const beside =
   /^[^\p{L}\p{N}]*(?:(?:(?:for )?example|e\.?g|for instance|n\.?b|z\. ?b|(?:zum )?beispiel|(?:por )?ejemplo|(?:par )?exemple|(?:por )?exemplo|per esempio|bijvoorbeeld)(?:[.,:：])|(?:not )?because |(?:not|nicht|no) (?:chosen|selected|gewählt|elegid|escolhid)|no (?:next|further|more|new) (?:sprints?|retros?|actions?|items?|improvements?)(?!\p{L})|(?!.*(?:next|from now)).{0,120}(?:should|could)(?:n['’]t)?(?:['’]ve| have) (?:been|\p{L}+ed)(?!\p{L}))/iu;
@@ -28,8 +28,9 @@ const SHARE = 0.7;
 /** In UTF-16 units. */
 const READ = 300;
 
-/** "Seemed to work well", "Sprint was in January". */
-const was = /^(?:\S{1,30} ){0,6}?(?:seemed|ended up|was|were|went|worked|turned out)(?!\p{L})/iu;
+/** "Seemed to work well", "Sprint was in January"; neither "Alerts for the job that was failing" nor "Klären, was fehlt". */
+const was =
+  /^(?:(?!(?:that|which|who|whom|whose|what|where|when|how|why|whether|if|so|was|waar\p{L}*|wat|die) )[\p{L}\p{N}'’()-]{1,30} ){0,6}?(?:seemed|ended up|went|worked|turned out|(?:was|were)(?! to ))(?= \p{L}|[.!]?$)(?<!(?:was|were)[.!]?$)/iu;
 
 /** True if words tell what was, such as what became of an action. */
 export function tellsPast(text: string): boolean {

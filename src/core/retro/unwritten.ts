@@ -11,17 +11,21 @@ import { tablesIn } from './tables';
 import { isBlank } from './textLines';
 
 /** `TODO: say what went smoothly`. */
-const toBeSaid = /^[*_]{0,3}TODO:/;
+const toBeSaid =
+  /^[*_]{0,3}TODO: (?:add|ask|collect|complete|describe|fill|list|note|say|tell|write|what|who|how)(?!\p{L})/iu;
 /** `[name]`, `…`, `TBD`: what holds a place, and is no answer such as "None". */
 const inBrackets =
-  /^[*_`]{0,3}(?:\[[^\][]{0,300}\]|\{[^{}]{0,300}\}|<[^<>]{0,300}>|tb[acd]|[^\p{L}\p{N}]{0,40})[*_`]{0,3}$/iu;
+  /^[*_`]{0,3}(?:\[[^\][]{0,300}\]|\{[^{}]{0,300}\}|<(?!https?:|img )[^<>]{0,300}>|tb[acd]|(?:(?!\p{Extended_Pictographic})[^\p{L}\p{N}]){0,40})[*_`]{0,3}$/iu;
+/** Such a place has few words; somebody may have written more in brackets. */
+const MOST_WORDS_OF_PLACE = 3;
 
-/** True if a line only asks: a paragraph in italics, a question that is no item, or what holds the place of an answer. */
-function asksOnly(line: string, item: RetroListItem | undefined): boolean {
+/** How sure it is that a line only asks: `place` where it holds the place of an answer, `maybe` where a team may have written it. */
+function asksOnly(line: string, item: RetroListItem | undefined): 'place' | 'maybe' | undefined {
   const words = (item ? line.slice(headSize(item)) : line).trim();
-  const isAsked =
-    !item && (/[?？]$/u.test(words) || /^[_*(<][^_*]*[_*)>]$/.test(words) || toBeSaid.test(words));
-  return isAsked || (inBrackets.test(words) && isPlaceholder(words)) || isPrompt(words);
+  if (inBrackets.test(words) && isPlaceholder(words))
+    return words.split(/\s+/).length <= MOST_WORDS_OF_PLACE ? 'place' : 'maybe';
+  if (!item && (/^[_*(<][^_*]*[_*)>]$/.test(words) || toBeSaid.test(words))) return 'place';
+  return isPrompt(words) || (!item && /[?？]$/u.test(words)) ? 'maybe' : undefined;
 }
 
 /**
@@ -42,7 +46,8 @@ export function isUnwritten(text: string, path: string): boolean {
       .map(({ heading }) => heading.line),
   );
   const first = known[0]?.line ?? 0;
-  return read.headings.every((heading) => {
+  let maybe = 0;
+  const asks = read.headings.every((heading) => {
     if (heading.line < first || before.has(heading.line) || isAside(heading.text)) return true;
     const [from, to] = [heading.lastLine + 1, bodyEnd(read, heading, read.lines.length)];
     const tables = tablesIn(read, from, to);
@@ -54,9 +59,12 @@ export function isUnwritten(text: string, path: string): boolean {
         continue;
       const words = line?.text ?? '';
       const item = readItem(words, at, format);
-      if (item?.empty || asksOnly(words, item)) continue;
-      return false;
+      const asked = item?.empty ? 'place' : asksOnly(words, item);
+      if (asked === undefined) return false;
+      if (asked === 'maybe') maybe++;
     }
     return true;
   });
+  // A form asks more than once.
+  return asks && maybe !== 1;
 }

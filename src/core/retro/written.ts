@@ -15,6 +15,8 @@ export function linesWritten({ lines, quiet }: Outline): number {
 export function isAlmostEmpty(read: Outline): boolean {
   return (
     linesWritten(read) <= FEW_LINES &&
-    read.lines.every(({ text }, at) => read.quiet[at] || text.length <= SHORT_LINE)
+    read.lines.every(
+      ({ text }, at) => read.quiet[at] || text.replace(/https?:[^\s)]+/g, '').length <= SHORT_LINE,
+    )
   );
 }
