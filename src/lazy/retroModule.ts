@@ -28,6 +28,7 @@ export { fromTemplate, likeLastRetro } from '../core/retro/likeLastRetro';
 export { likeliestLine } from '../core/retro/likeliestLine';
 export { lineDiffers } from '../core/retro/lineDiffers';
 export { markdownAs } from '../core/retro/newRetroText';
+export { nextEntryEdits, takesEntries } from '../core/retro/nextEntry';
 export { openActions } from '../core/retro/openActions';
 export { newestRetroFirst, pathTime } from '../core/retro/pathTime';
 export { presentNames } from '../core/retro/presentNames';

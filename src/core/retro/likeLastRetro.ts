@@ -41,7 +41,7 @@ export function likeLastRetro(text: string, format: Format, day: Day): string | 
     const name = onDay(singleLine(heading.text), day);
     return `${marks} ${name}\n\n${emptyBody(read, heading, Math.min(nextLines.get(heading) ?? to, to))}\n`;
   });
-  const first = title ? onDay(counted(singleLine(title.text)), day) : l10n.t('Retro {0}', day);
+  const first = title ? onDay(withNextNumber(singleLine(title.text)), day) : l10n.t('Retro {0}', day);
   return [`# ${first}\n`, ...sections].join('\n');
 }
 
@@ -58,14 +58,14 @@ function emptyBody(read: Outline, heading: Heading, end: number): string {
   return boxed || (topic !== undefined && ACTIONS.has(topic)) ? '- [ ] ' : '- ';
 }
 
-/** The text with another day in place of its own. */
-function onDay(text: string, day: Day): string {
+/** The text with another day, as `YYYY-MM-DD`, in place of its own; unchanged where it names none. */
+export function onDay(text: string, day: Day): string {
   const found = dayIn(text);
   return typeof found === 'object' ? text.slice(0, found.start) + day + text.slice(found.end) : text;
 }
 
-/** The number of a sprint counts on. */
-function counted(text: string): string {
+/** The text with the next number in place of that of a sprint; unchanged where it has none. */
+export function withNextNumber(text: string): string {
   return text.replace(
     /(?<=(?:sprint|iteration|cycle|retro|retrospective|iteración|semana|woche|week)[ #]{1,2}(?:nr\.? )?)\d{1,6}(?![\d./-])/iu,
     (number) => String(Number(number) + 1).padStart(number.length, '0'),

@@ -73,7 +73,9 @@ export function saysToDo(text: string): boolean {
 export function intends(words: string): boolean {
   const begun = words.slice(0, 60);
   const padded = ` ${plainHeading(begun)} `;
-  return isIntending.test(padded) || needing.test(padded) || /(?<!\p{L})we[^\p{L}\s]ll(?!\p{L})/iu.test(begun);
+  return (
+    isIntending.test(padded) || needing.test(padded) || /(?<!\p{L})we[^\p{L}\s]ll(?!\p{L})/iu.test(begun)
+  );
 }
 
 const no =

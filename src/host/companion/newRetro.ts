@@ -16,15 +16,19 @@ import { pickBook } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
+import { beginEntry, isCarried } from './beginEntry';
 import { carriedItem, knowLines } from './carryInto';
 import { nextRetro } from './nextRetro';
 import { ownBeginnings } from './ownBeginnings';
 
-/** What a new retro begins with: a team's own template, the headings of the last one, or a format. */
-const BEGINNINGS = ['template', 'last', ...RETRO_FORMATS] as const;
+/** What a new retro begins with: an entry in the team's log, its own template, the headings of the last one, or a format. */
+const BEGINNINGS = ['entry', 'template', 'last', ...RETRO_FORMATS] as const;
 type Beginning = (typeof BEGINNINGS)[number];
 
-/** Makes a retro file beside the newest one, named as that is and in its format; with what is still open at its top. */
+/**
+ * Makes a retro file beside the newest one, named as that is and in its format, or an entry in that where it holds many; with what is
+ * still open at its top.
+ */
 export const newRetro = (parts: RetroContext) =>
   defineCommand({
     name: 'newRetro',
@@ -37,7 +41,8 @@ export const newRetro = (parts: RetroContext) =>
       const day = args.date ?? host.today();
       // One that came a moment ago, with a pull, must not be missed: watchers are late, and miss events.
       parts.retros.forget();
-      const own = await ownBeginnings(host, await nextRetro(host, parts, open, day), day);
+      const next = await nextRetro(host, parts, open, day);
+      const own = await ownBeginnings(host, next, day);
       const answers = await askSteps<{ format: Beginning }>(
         title,
         { format: args.format },
@@ -51,7 +56,9 @@ export const newRetro = (parts: RetroContext) =>
         all,
       );
       if (!answers) return undefined;
-      const chosen = answers.format ?? (own[0]?.value === 'template' ? 'template' : 'wellImprove');
+      const first = own[0]?.value;
+      const chosen = answers.format ?? (first === undefined || first === 'last' ? 'wellImprove' : first);
+      if (chosen === 'entry' && next.newest) return beginEntry(host, parts, open, next.newest, day);
       const { text, ending } = own.find(({ value }) => value === chosen) ?? {};
       const format = RETRO_FORMATS.find((one) => one === chosen) ?? 'wellImprove';
       const taken: string[] = [];
@@ -68,11 +75,6 @@ export const newRetro = (parts: RetroContext) =>
       }
     },
   });
-
-/** What was decided is read again by the lead; the team has nothing to do about it. */
-function isCarried(thing: Earlier): boolean {
-  return thing.from === 'line' || thing.opportunity.record.kind !== 'judgement';
-}
 
 /** The text of a new retro, with what is carried into it. */
 async function textOf(

@@ -13,8 +13,10 @@ import { mapLimit, WIDTH } from '../store/mapLimit';
 export interface NextRetro {
   readonly folder: WorkspaceFolder;
   readonly uri: Uri;
-  /** The newest retro there is; undefined where there is none. */
+  /** The one before it in its series; undefined where there is none. */
   readonly last: Uri | undefined;
+  /** The newest retro that it lies beside, of whatever series; undefined where there is none. */
+  readonly newest: Uri | undefined;
 }
 
 /** In milliseconds. */
@@ -70,6 +72,7 @@ export async function nextRetro(
     folder,
     uri: Uri.joinPath(folder.uri, path),
     last: last === undefined ? undefined : byPath.get(last),
+    newest: files[0]?.uri,
   };
 }
 

@@ -7,7 +7,7 @@ import { retroText } from '../retro/retroText';
 import type { NextRetro } from './nextRetro';
 
 /** A beginning of a new retro that is the team's own, and its text without what is carried. */
-export interface OwnBeginning extends Choice<'template' | 'last'> {
+export interface OwnBeginning extends Choice<'entry' | 'template' | 'last'> {
   readonly text: string;
   /** The ending of the file that it belongs into, with its dot; undefined for that of the next retro. */
   readonly ending?: string;
@@ -15,14 +15,20 @@ export interface OwnBeginning extends Choice<'template' | 'last'> {
 
 const TEMPLATE = /^[._]?(?:retro(?:spective)?[-_. ]?)?template(\.(?:md|markdown|mdx|adoc|org|rst|txt))$/i;
 
-/** What a team has to begin a retro with: its template beside the retros, or in the folder above; then the headings of the last one. */
+/**
+ * What a team has to begin a retro with: where the newest file holds many, an entry in it; its template beside the retros, or in the
+ * folder above; then the headings of the last one.
+ */
 export async function ownBeginnings(
   host: Pick<CommandContext, 'modules'>,
-  { folder, uri, last }: NextRetro,
+  { folder, uri, last, newest }: NextRetro,
   day: Day,
 ): Promise<readonly OwnBeginning[]> {
-  const { fromTemplate, likeLastRetro, markdownAs } = await host.modules.load('retro');
+  const { fromTemplate, likeLastRetro, markdownAs, takesEntries } = await host.modules.load('retro');
   const found: OwnBeginning[] = [];
+  const log = newest && (await retroText(newest));
+  if (newest && log !== undefined && takesEntries(log, formatOf(newest.path) ?? 'txt', day))
+    found.push({ label: l10n.t('A new entry'), description: nameOf(newest), value: 'entry', text: '' });
   const template = await templateFor(folder.uri, Uri.joinPath(uri, '..'), endingOf(uri));
   const text = template && (await retroText(template));
   if (template && text !== undefined) {

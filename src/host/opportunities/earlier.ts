@@ -68,14 +68,14 @@ const READ = 26;
  * What is still open from before a retro: records, what is due to be looked at first; then the open actions of all earlier
  * retros in its series that are no records, the longest open first.
  * @param retro one that may still be to be made
- * @param isNew it is being made: an editor may still hold one of that name that is gone
+ * @param isNew it is being made: an editor may still hold one of that name that is gone; `entry`: as the next of a log
  */
 export async function earlierList(
   host: Pick<CommandContext, 'modules' | 'today'>,
   parts: CountedContext,
   open: OpenBook,
   retro?: Uri,
-  isNew = false,
+  isNew: boolean | 'entry' = false,
 ): Promise<EarlierList> {
   const { book } = open;
   const today = host.today();
@@ -85,7 +85,7 @@ export async function earlierList(
     path: retroName(book, retro),
     // One that tells no day is being written.
     day: retroDay(workspacePath(retro), isNew ? undefined : await retroText(retro)) ?? today,
-    isNew,
+    isNew: isNew !== false,
   };
   const { things } = openThings(records, today, asking);
   const weeksSince = (day: string | undefined) =>
@@ -163,7 +163,7 @@ async function linesBefore(
   open: OpenBook,
   retro: Uri,
   weeksSince: (day: string | undefined) => number | undefined,
-  isNew: boolean,
+  isNew: boolean | 'entry',
 ): Promise<Before> {
   const folder = workspace.getWorkspaceFolder(retro);
   if (!folder) return NOTHING;
@@ -174,16 +174,18 @@ async function linesBefore(
   );
   const [before, unread] = [all.slice(0, READ), all.slice(READ)];
   const texts = await Promise.all([retro, ...before].map(retroText));
-  const entries = [retro, ...before].flatMap((uri, index) => {
-    const text = isNew && index === 0 ? undefined : texts[index];
-    // One that is still to be made has nothing in it.
-    if (text === undefined) return index === 0 ? [{ uri, text: '', day: undefined, actions: [] }] : [];
+  // One that is still to be made has nothing in it.
+  const empty = { uri: retro, text: '', day: undefined, actions: [] };
+  const written = [retro, ...before].flatMap((uri, index) => {
+    const text = isNew === true && index === 0 ? undefined : texts[index];
+    if (text === undefined) return index === 0 ? [empty] : [];
     return retroEntries(text, formatOf(uri.path) ?? 'txt', uri.path).map((entry) => ({
       ...entry,
       uri,
       text,
     }));
   });
+  const entries = isNew === 'entry' ? [empty, ...written] : written;
   const isOfRecord = await linesThatAreRecords(host, open, entries);
   const people = await knownPeople(open);
   const nameOf = (owner: string) =>

@@ -243,6 +243,27 @@ describe('what is open in a series of retros', () => {
     for (const uri of [other, wrong]) await run('restoreRetro', { uri });
   });
 
+  it('begins as the next entry of a log, with what is open in the others, and can be taken back', async () => {
+    await freshBook();
+    const entry = (on: string, ...actions: string[]) =>
+      `## ${on}\n\n### Went well\n\n- Demo\n\n### Action items\n\n${actions.map((one) => `- ${one}\n`).join('')}`;
+    const before = `# Retros\n\n${entry(day(-7), '[ ] Fix CI (Bo)')}\n${entry(day(-21), '[ ] Write it down (Ada)', '[x] Ask')}`;
+    const log = await writeText(inWorkspace('docs', 'retro.md'), before);
+    await eventually('the lens', async () => (await lensOf(log)).length === 1);
+    const made = await run('newRetro', { format: 'entry' });
+    assert.equal(made.toString(), log.toString());
+    const said = await readText(log);
+    assert.equal(
+      said,
+      before.replace(
+        '# Retros\n\n',
+        `# Retros\n\n## ${today()}\n\n### Still open from last time\n\n- [ ] Write it down (Ada)\n- [ ] Fix CI (Bo)\n\n### Went well\n\n- \n\n### Action items\n\n- [ ] \n\n`,
+      ),
+    );
+    await run('undo', {});
+    assert.equal(await readText(log), before);
+  });
+
   it('begins in the format of the series, and of the template', async () => {
     await freshBook();
     const at = (name: string) => inWorkspace('docs', 'retros', name);

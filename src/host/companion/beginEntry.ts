@@ -1,0 +1,48 @@
+import { l10n, type Uri, workspace } from 'vscode';
+import type { Day } from '../../core/day';
+import { formatOf } from '../../core/retro/format';
+import type { CommandContext } from '../commands/commandContext';
+import { type Earlier, earlierThings } from '../opportunities/earlier';
+import { UserError } from '../platform/errors';
+import { openAt } from '../platform/openAt';
+import type { RetroContext } from '../retro/retroContext';
+import type { OpenBook } from '../store/books';
+import { carriedItem, knowLines } from './carryInto';
+
+/** What was decided is read again by the lead; the team has nothing to do about it. */
+export function isCarried(thing: Earlier): boolean {
+  return thing.from === 'line' || thing.opportunity.record.kind !== 'judgement';
+}
+
+/**
+ * Begins the next entry of a log, with what is still open from the others, and shows where to write.
+ * @throws UserError where the file takes no entry for that day, or cannot be written
+ */
+export async function beginEntry(
+  host: Pick<CommandContext, 'modules' | 'today' | 'writer'>,
+  parts: RetroContext,
+  open: OpenBook,
+  log: Uri,
+  day: Day,
+): Promise<Uri> {
+  const { nextEntryEdits } = await host.modules.load('retro');
+  const carried = (await earlierThings(host, parts, open, log, 'entry')).filter(isCarried);
+  const items = await Promise.all(carried.map((thing) => carriedItem(host, parts, open, thing, log)));
+  const folder = workspace.getWorkspaceFolder(log) ?? open.book.folder;
+  let begins = 0;
+  await host.writer.edit(folder.uri, log, (text) => {
+    const done = nextEntryEdits(text, formatOf(log.path) ?? 'txt', day, items);
+    if (!done) throw new UserError('refused', l10n.t('This file takes no entry for that day.'), log);
+    if (done.ok) begins = done.offset;
+    return done;
+  });
+  await knowLines(host, parts, open, log, carried);
+  const document = await workspace.openTextDocument(log);
+  const lines = document.getText().split('\n');
+  const gap = lines.findIndex(
+    (line, at) => at > document.positionAt(begins).line && /^- (?:\[ \] )?\r?$/.test(line),
+  );
+  const line = gap < 0 ? document.positionAt(begins).line : gap;
+  await openAt(log, { line, column: document.lineAt(line).text.length });
+  return log;
+}
