@@ -45,6 +45,7 @@ export const delegation = recordKind({
   prose: [['outcome'], ['returned', 'why'], ['learned']],
   days: {
     start: 'since',
+    due: 'quiet',
     afterStart: [['quiet']],
     happened: [
       ['returned', 'date'],

@@ -61,6 +61,7 @@ export const goal = recordKind({
   prose: [['why']],
   days: {
     start: 'since',
+    due: 'due',
     afterStart: [['due']],
     happened: [
       ['evidence', '*', 'date'],

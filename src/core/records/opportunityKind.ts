@@ -36,6 +36,7 @@ export const opportunity = recordKind({
   prose: [['why'], ['change'], ['measure'], ['outcome', 'text'], ['learned']],
   days: {
     start: 'raised',
+    due: 'revisit',
     afterStart: [['revisit'], ['outcome', 'date']],
     happened: [['raised'], ['outcome', 'date']],
   },

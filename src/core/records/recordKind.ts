@@ -18,6 +18,8 @@ export interface KindDays {
   readonly happened?: readonly FieldPath[];
   /** Days that mostly have been, but may be planned. */
   readonly planned?: readonly FieldPath[];
+  /** The key of the day on which it is due or to be looked at again: *Postpone* sets it. Items of lists have their own `due`. */
+  readonly due?: string;
 }
 
 /** A file as lists of rows know it: what it is called, and its record where it can be read. */
