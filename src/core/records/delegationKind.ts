@@ -86,6 +86,8 @@ export const delegation = recordKind({
       ],
     };
   },
+  lenses: ['handOver', 'support'],
+  lensesWhile: ({ status }) => status === 'active',
   initial: { status: 'active' },
   summary: [
     'outcome',

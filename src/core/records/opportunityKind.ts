@@ -40,6 +40,7 @@ export const opportunity = recordKind({
     afterStart: [['revisit'], ['outcome', 'date']],
     happened: [['raised'], ['outcome', 'date']],
   },
+  lenses: ['outcome'],
   initial: { status: 'raised' },
   summary: [
     'title',

@@ -64,6 +64,23 @@ export interface RowSaid {
 export type ItemCode = 'topic' | 'action' | 'milestone' | 'evidence' | 'checkin';
 
 /**
+ * What lines of a file offer in the editor, each where there is something to offer: what one does with a `meeting`, to `tick` open
+ * items of lists, that `support` was given, that `evidence` belongs to a goal, that they were `told`, the `outcome` of an
+ * opportunity to be looked at again, the book's `vision`, to `checkIn`, to `addMilestone`, to `handOver` more.
+ */
+export type LensCode =
+  | 'meeting'
+  | 'tick'
+  | 'support'
+  | 'evidence'
+  | 'told'
+  | 'outcome'
+  | 'vision'
+  | 'checkIn'
+  | 'addMilestone'
+  | 'handOver';
+
+/**
  * What Leadbook knows of a kind of record: everything that treats kinds alike reads it here. The schema is the one source
  * of its types, its validation and the JSON Schema that is shipped; the order of its keys is the order in which they are
  * written. What a schema tells (days, references, lists, words and their meanings) is read by `shapeOf`.
@@ -121,6 +138,10 @@ export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly icons?: { readonly key: string; readonly of: { readonly [word: string]: string } };
   /** Lists whose items have an icon of their own in the outline. */
   readonly items?: { readonly [list: string]: ItemCode };
+  /** What its lines offer in the editor, in this order. */
+  readonly lenses?: readonly LensCode[];
+  /** True while they offer that, by what is written in the file, as read; without it always. */
+  readonly lensesWhile?: (values: { readonly [key: string]: unknown }) => boolean;
 }
 
 /**
