@@ -78,6 +78,11 @@ export function folderOf(kind: KindName, person?: string): string {
   return person === undefined ? folder : below(below(PEOPLE, person), folder);
 }
 
+/** True if a file of the kind tells of its home itself, a person or a book: it is called as that is, not by its file's name. */
+export function isOfHome(kind: KindName): boolean {
+  return kinds[kind].folder === '';
+}
+
 function below(folder: string, name: string): string {
   return folder === '' || name === '' ? folder + name : `${folder}/${name}`;
 }

@@ -1,5 +1,7 @@
 import { NEXT } from '../book/paths';
 import { type Day, daysBetween, isDay } from '../day';
+import { kinds } from '../records/kinds';
+import type { ItemCode, LensCode, RecordKind } from '../records/recordKind';
 import { typed } from '../records/typed';
 import { daysOverdue } from '../rules/dueForReview';
 import { isDone } from '../rules/openPromises';
@@ -22,74 +24,57 @@ export interface OpenListItem {
 }
 
 /**
- * What a line of the editor offers: `start` a one-on-one from `next.yaml`, `prepare` it, its `privateNote`; an open
- * `topic`, `action` or `milestone` to be done; to `wrapUp` today's one-on-one;
- * `support` that was given; `evidence` that belongs to no goal yet; to `handOver` more of a delegation; on a goal the book's `vision`, to `checkIn` or `addMilestone`; on recognition that they were `told`; on an
- * opportunity that is to be looked at again its `outcome`.
+ * What a line of the editor offers, as `LensCode` says it: on a meeting to `start` it from `next.yaml`, to `prepare` it, its
+ * `privateNote`, and to `wrapUp` today's; on what can be ticked that a `topic`, `action` or `milestone` is done.
  * `offset` is where the line's key or item starts, in UTF-16 units.
  */
 export type Lens =
+  | { readonly kind: LineLens; readonly offset: number }
   | {
-      readonly kind:
-        | 'start'
-        | 'prepare'
-        | 'privateNote'
-        | 'wrapUp'
-        | 'handOver'
-        | 'vision'
-        | 'checkIn'
-        | 'addMilestone'
-        | 'told'
-        | 'outcome';
-      readonly offset: number;
-    }
-  | {
-      readonly kind: 'action' | 'milestone' | 'topic' | 'support' | 'evidence';
+      readonly kind: TickCode | 'support' | 'evidence';
       readonly offset: number;
       readonly item: OpenListItem;
     };
 
+type TickCode = Exclude<ItemCode, 'evidence' | 'checkin'>;
+type LineLens =
+  | 'start'
+  | 'prepare'
+  | 'privateNote'
+  | 'wrapUp'
+  | Exclude<LensCode, 'meeting' | 'tick' | 'support' | 'evidence'>;
 type Good = Extract<YamlReading, { ok: true }>;
 
-/** What the lines of a file offer, in their order; nothing where the text does not parse. */
+/** What the lines of a file offer, in the order that its kind gives them; nothing where the text does not parse. */
 export function lensesOf(text: string, context: EditorContext): readonly Lens[] {
   const reading = read(text);
   if (!reading.ok) return [];
-  switch (context.kind) {
-    case 'oneOnOne':
-      return [
-        ...noteLenses(reading, context),
-        ...inOrder([...itemLenses(reading, 'topics', context), ...itemLenses(reading, 'actions', context)]),
-      ];
-    case 'goal':
-      return isOpenGoal(reading)
-        ? [
-            ...visionLens(reading, context),
-            ...goalLenses(reading),
-            ...supportLenses(reading),
-            ...itemLenses(reading, 'milestones', context),
-          ]
-        : [];
-    case 'person':
-      return evidenceLenses(reading);
-    case 'delegation':
-      return reading.data.status === 'active' ? [...authorityLenses(reading), ...supportLenses(reading)] : [];
-    case 'recognition':
-      return textOf(reading.data.told) === undefined && reading.keyPlace(['text'])
-        ? [{ kind: 'told', offset: offsetOf(reading, 'text') }]
-        : [];
-    case 'opportunity': {
-      const { record } = typed('opportunity', reading.data, context.private);
-      return daysOverdue(record, context.today) === undefined
-        ? []
-        : [{ kind: 'outcome', offset: offsetOf(reading, 'revisit') }];
-    }
-    default:
-      return [];
-  }
+  const { lenses = [], lensesWhile }: RecordKind = kinds[context.kind];
+  if (lensesWhile?.(reading.data) === false) return [];
+  return lenses.flatMap((code) => LENSES[code](reading, context));
 }
 
-function noteLenses({ data }: Good, context: EditorContext): Lens[] {
+/** What is offered of each code: nothing where there is nothing to do. */
+const LENSES: { readonly [code in LensCode]: (reading: Good, context: EditorContext) => readonly Lens[] } = {
+  meeting: meetingLenses,
+  tick: tickLenses,
+  support: supportLenses,
+  evidence: evidenceLenses,
+  told: (reading) =>
+    textOf(reading.data.told) === undefined && reading.keyPlace(['text']) ? on('told', reading, 'text') : [],
+  outcome: (reading, { private: isPrivate, today }) => {
+    const { record } = typed('opportunity', reading.data, isPrivate);
+    return daysOverdue(record, today) === undefined ? [] : on('outcome', reading, 'revisit');
+  },
+  // The vision above why a goal matters: the two are to be read together.
+  vision: (reading, { vision }) =>
+    vision === undefined || !reading.keyPlace(['why']) ? [] : on('vision', reading, 'why'),
+  checkIn: (reading) => on('checkIn', reading, 'checkins'),
+  addMilestone: (reading) => on('addMilestone', reading, 'milestones'),
+  handOver: (reading) => on('handOver', reading, 'authority'),
+};
+
+function meetingLenses({ data }: Good, context: EditorContext): Lens[] {
   const { name, private: isPrivate, person, day, today } = context;
   if (isPrivate || person === undefined || textOf(data.skipped) !== undefined) return [];
   const second = name === NEXT ? 'start' : 'privateNote';
@@ -98,24 +83,6 @@ function noteLenses({ data }: Good, context: EditorContext): Lens[] {
     { kind: second, offset: 0 },
     ...(day === today ? [{ kind: 'wrapUp', offset: 0 } as const] : []),
   ];
-}
-
-/** The vision above why a goal matters: the two are to be read together. */
-function visionLens(reading: Good, { vision }: EditorContext): Lens[] {
-  return vision === undefined || !reading.keyPlace(['why'])
-    ? []
-    : [{ kind: 'vision', offset: offsetOf(reading, 'why') }];
-}
-
-function goalLenses(reading: Good): Lens[] {
-  return [
-    { kind: 'checkIn', offset: offsetOf(reading, 'checkins') },
-    { kind: 'addMilestone', offset: offsetOf(reading, 'milestones') },
-  ];
-}
-
-function authorityLenses(reading: Good): Lens[] {
-  return [{ kind: 'handOver', offset: offsetOf(reading, 'authority') }];
 }
 
 /** What the lead promised with a goal or a delegation. */
@@ -144,19 +111,16 @@ function evidenceLenses(reading: Good): Lens[] {
   });
 }
 
-function isOpenGoal({ data }: Good): boolean {
-  return data.status !== 'achieved' && data.status !== 'dropped';
+/** The items of its lists that can be ticked, are not, and have a text, by which they are known; in the order of the file. */
+function tickLenses(reading: Good, context: EditorContext): Lens[] {
+  const { items = {} }: RecordKind = kinds[context.kind];
+  const lenses = Object.entries(items).flatMap(([list, code]) =>
+    code === 'evidence' || code === 'checkin' ? [] : itemLenses(reading, list, code, context),
+  );
+  return lenses.sort((one, other) => one.offset - other.offset);
 }
 
-type ItemList = 'actions' | 'milestones' | 'topics';
-const KINDS = { actions: 'action', milestones: 'milestone', topics: 'topic' } as const;
-
-function inOrder(lenses: readonly Lens[]): readonly Lens[] {
-  return [...lenses].sort((one, other) => one.offset - other.offset);
-}
-
-/** Those of the lists' items that are not done and have a text, by which they are known. */
-function itemLenses(reading: Good, list: ItemList, context: EditorContext): Lens[] {
+function itemLenses(reading: Good, list: string, kind: TickCode, context: EditorContext): Lens[] {
   const items = reading.data[list];
   if (!isDataList(items)) return [];
   return items.flatMap((item, index): Lens[] => {
@@ -164,25 +128,19 @@ function itemLenses(reading: Good, list: ItemList, context: EditorContext): Lens
     if (!isDataMap(item) || !place) return [];
     const text = textOf(item.text);
     if (text === undefined || isDone(textOf(item.done))) return [];
-    return [
-      {
-        kind: KINDS[list],
-        offset: place.offset,
-        item: { index, text, ...facts(item, list, reading, context) },
-      },
-    ];
+    return [{ kind, offset: place.offset, item: { index, text, ...facts(item, kind, reading, context) } }];
   });
 }
 
 function facts(
   item: { readonly [key: string]: Data },
-  list: ItemList,
+  kind: TickCode,
   { data }: Good,
   { today, day, name }: EditorContext,
 ): Partial<OpenListItem> {
   const owner = textOf(item.owner);
   const due = dayIn(item.due);
-  const made = name === NEXT || list !== 'actions' ? undefined : (day ?? dayIn(data.date));
+  const made = name === NEXT || kind !== 'action' ? undefined : (day ?? dayIn(data.date));
   return {
     ...(owner === undefined ? {} : { owner }),
     ...(due === undefined ? {} : { due, late: daysBetween(due, today) }),
@@ -190,9 +148,9 @@ function facts(
   };
 }
 
-/** Where a key stands; the start of the text where it is not there. */
-function offsetOf(reading: Good, key: string): number {
-  return reading.keyPlace([key])?.offset ?? 0;
+/** One of a key's own line; at the start of the text where it has none. */
+function on(kind: LineLens, reading: Good, key: string): readonly Lens[] {
+  return [{ kind, offset: reading.keyPlace([key])?.offset ?? 0 }];
 }
 
 function textOf(data: Data | undefined): string | undefined {

@@ -53,14 +53,8 @@ export function thingOfFile(path: string): NamedThing | undefined {
 
 /** The path of the file that a name leads to, relative to the book's folder. Whether it exists is not asked. */
 export function fileOf(named: NamedThing): string {
-  switch (named.kind) {
-    case 'person':
-      return pathOf({ kind: 'person', person: named.person, name: 'person', private: false });
-    case 'goal':
-      return pathOf({ kind: 'goal', person: named.person, name: named.name, private: false });
-    case 'opportunity':
-      return pathOf({ kind: 'opportunity', name: named.name, private: false });
-  }
+  // A person's file is called by what it is.
+  return pathOf({ name: 'person', private: false, ...named });
 }
 
 /** True if two names mean the same thing. */

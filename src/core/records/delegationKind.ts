@@ -45,6 +45,7 @@ export const delegation = recordKind({
   prose: [['outcome'], ['returned', 'why'], ['learned']],
   days: {
     start: 'since',
+    due: 'quiet',
     afterStart: [['quiet']],
     happened: [
       ['returned', 'date'],
@@ -85,6 +86,8 @@ export const delegation = recordKind({
       ],
     };
   },
+  lenses: ['handOver', 'support'],
+  lensesWhile: ({ status }) => status === 'active',
   initial: { status: 'active' },
   summary: [
     'outcome',

@@ -61,6 +61,7 @@ export const goal = recordKind({
   prose: [['why']],
   days: {
     start: 'since',
+    due: 'due',
     afterStart: [['due']],
     happened: [
       ['evidence', '*', 'date'],
@@ -95,6 +96,8 @@ export const goal = recordKind({
     of: { active: 'target', planned: 'circle-outline', achieved: 'pass', dropped: 'circle-slash' },
   },
   items: { milestones: 'milestone', evidence: 'evidence', checkins: 'checkin' },
+  lenses: ['vision', 'checkIn', 'addMilestone', 'support', 'tick'],
+  lensesWhile: ({ status }) => status !== 'achieved' && status !== 'dropped',
   summary: ['title', 'why', 'status', 'since', 'due', 'milestones', 'opportunities', 'value'],
   schema: () => ({
     title: text(l10n.t('The goal, in their words: Lead the payments migration.')),

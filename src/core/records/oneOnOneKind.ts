@@ -78,6 +78,7 @@ export const oneOnOne = recordKind({
     planned: [['date']],
   },
   items: { topics: 'topic', actions: 'action' },
+  lenses: ['meeting', 'tick'],
   summary: ['topics', 'actions', 'skipped'],
   schema: () => ({
     date: maybe(day(l10n.t('The day of the conversation, as in the file’s name. Absent in next.yaml.'))),

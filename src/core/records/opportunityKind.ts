@@ -36,9 +36,11 @@ export const opportunity = recordKind({
   prose: [['why'], ['change'], ['measure'], ['outcome', 'text'], ['learned']],
   days: {
     start: 'raised',
+    due: 'revisit',
     afterStart: [['revisit'], ['outcome', 'date']],
     happened: [['raised'], ['outcome', 'date']],
   },
+  lenses: ['outcome'],
   initial: { status: 'raised' },
   summary: [
     'title',

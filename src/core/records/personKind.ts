@@ -19,6 +19,7 @@ export const person = recordKind({
   prose: [['becoming'], ['recognise']],
   days: { happened: [['told'], ['evidence', '*', 'date']], planned: [['archived']] },
   items: { evidence: 'evidence' },
+  lenses: ['evidence'],
   summary: [
     'name',
     'role',

@@ -4,27 +4,26 @@ import { isDataList, isDataMap } from '../yaml/data';
 import { edit } from '../yaml/editing';
 import type { Edited } from '../yaml/yamlTypes';
 import { setKey } from './changes';
-import type { KindName } from './kinds';
+import { type KindName, keyOrder, kinds } from './kinds';
 import { toValue } from './plainValues';
+import type { RecordKind } from './recordKind';
 import { isSameText } from './sameText';
-import { itemKeys } from './shape';
-
-/** The key that says when each kind of record is to be looked at. */
-const DUE_KEYS: Partial<Record<KindName, string>> = {
-  goal: 'due',
-  delegation: 'quiet',
-  opportunity: 'revisit',
-};
-
-/** The lists whose items have a due day. */
-const DUE_LISTS: Partial<Record<KindName, 'actions' | 'milestones'>> = {
-  oneOnOne: 'actions',
-  goal: 'milestones',
-};
+import { itemKeys, shapeAt } from './shape';
 
 /** True if something of this kind can be postponed: an item of its list, or with no item all of it. */
 export function canPostpone(kind: KindName, isItem: boolean): boolean {
-  return (isItem ? DUE_LISTS : DUE_KEYS)[kind] !== undefined;
+  return (isItem ? dueList(kind) : dueKey(kind)) !== undefined;
+}
+
+/** The key of the day on which all of a record is due. */
+function dueKey(kind: KindName): string | undefined {
+  const { days }: RecordKind = kinds[kind];
+  return days?.due;
+}
+
+/** The list whose items have a day of their own on which they are due. */
+function dueList(kind: KindName): string | undefined {
+  return keyOrder(kind).find((list) => shapeAt(kind, [list, 0, 'due']) !== undefined);
 }
 
 /**
@@ -37,8 +36,8 @@ export function postponed(
   day: Day,
   item?: { readonly index: number; readonly text: string },
 ): Edited {
-  const key = DUE_KEYS[kind];
-  const list = DUE_LISTS[kind];
+  const key = dueKey(kind);
+  const list = dueList(kind);
   if (!item) return edit(text, key === undefined ? [] : [setKey(kind, key, day)]);
   const reading = read(text);
   if (!reading.ok || list === undefined) return edit(text, []);

@@ -40,6 +40,7 @@ export const recognition = recordKind({
     ],
     tooltip: () => [text, value],
   }),
+  lenses: ['told'],
   days: { start: 'date', afterStart: [['told']], happened: [['date'], ['told']] },
   summary: ['date', 'text', 'told', 'from', 'value'],
   schema: () => ({

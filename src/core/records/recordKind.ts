@@ -18,6 +18,8 @@ export interface KindDays {
   readonly happened?: readonly FieldPath[];
   /** Days that mostly have been, but may be planned. */
   readonly planned?: readonly FieldPath[];
+  /** The key of the day on which it is due or to be looked at again: *Postpone* sets it. Items of lists have their own `due`. */
+  readonly due?: string;
 }
 
 /** A file as lists of rows know it: what it is called, and its record where it can be read. */
@@ -60,6 +62,23 @@ export interface RowSaid {
 
 /** What an item of a list is, for its icon in an outline. */
 export type ItemCode = 'topic' | 'action' | 'milestone' | 'evidence' | 'checkin';
+
+/**
+ * What lines of a file offer in the editor, each where there is something to offer: what one does with a `meeting`, to `tick` open
+ * items of lists, that `support` was given, that `evidence` belongs to a goal, that they were `told`, the `outcome` of an
+ * opportunity to be looked at again, the book's `vision`, to `checkIn`, to `addMilestone`, to `handOver` more.
+ */
+export type LensCode =
+  | 'meeting'
+  | 'tick'
+  | 'support'
+  | 'evidence'
+  | 'told'
+  | 'outcome'
+  | 'vision'
+  | 'checkIn'
+  | 'addMilestone'
+  | 'handOver';
 
 /**
  * What Leadbook knows of a kind of record: everything that treats kinds alike reads it here. The schema is the one source
@@ -119,6 +138,10 @@ export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly icons?: { readonly key: string; readonly of: { readonly [word: string]: string } };
   /** Lists whose items have an icon of their own in the outline. */
   readonly items?: { readonly [list: string]: ItemCode };
+  /** What its lines offer in the editor, in this order. */
+  readonly lenses?: readonly LensCode[];
+  /** True while they offer that, by what is written in the file, as read; without it always. */
+  readonly lensesWhile?: (values: { readonly [key: string]: unknown }) => boolean;
 }
 
 /**

@@ -5,6 +5,8 @@ import type {
   OpportunityInBook,
   PersonInBook,
 } from '../../core/editor/editorContext';
+import { kinds } from '../../core/records/kinds';
+import type { RecordKind } from '../../core/records/recordKind';
 import { refersTo } from '../../core/records/shape';
 import type { CommandContext } from '../commands/commandContext';
 import { defined } from '../platform/defined';
@@ -32,6 +34,7 @@ export async function knownOf(
   thing: Thing,
   text: string,
 ): Promise<KnownInBook> {
+  const { lenses }: RecordKind = kinds[thing.kind];
   const summaries = await open.summaries.all();
   const people = summaries.map(personOf);
   const owner = /^owner:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1];
@@ -56,7 +59,7 @@ export async function knownOf(
       goals: lists.flat(),
       opportunities: refersTo(thing.kind, 'opportunity') ? await opportunitiesIn(open) : [],
       ...(refersTo(thing.kind, 'value') ? { values: await valuesOfBook(open) } : {}),
-      ...(thing.kind === 'goal' ? defined({ vision: await visionOfBook(open) }) : {}),
+      ...(lenses?.includes('vision') ? defined({ vision: await visionOfBook(open) }) : {}),
       ...(refersTo(thing.kind, 'template')
         ? { templates: (await open.book.things('template')).map(({ name }) => name) }
         : {}),

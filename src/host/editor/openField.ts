@@ -1,5 +1,5 @@
 import { l10n, Selection, type TextDocument, type Uri, window, workspace } from 'vscode';
-import type { Thing } from '../../core/book/paths';
+import { isOfHome, type Thing } from '../../core/book/paths';
 import { markdownFieldAt } from '../../core/editor/notesView';
 import { kinds } from '../../core/records/kinds';
 import type { Path } from '../../core/yaml/yamlTypes';
@@ -95,7 +95,7 @@ function uriFor(files: NotesFiles, title: string, file: Uri, path: Path): Uri {
 
 async function titleOf({ summaries }: OpenBook, thing: Thing, path: Path): Promise<string> {
   const person = thing.person === undefined ? undefined : nameOf(await summaries.get(thing.person));
-  const name = thing.kind === 'person' || thing.kind === 'book' ? undefined : thing.name;
+  const name = isOfHome(thing.kind) ? undefined : thing.name;
   const words = path.map((step) => (typeof step === 'number' ? step + 1 : step));
   return [person, name, thing.private ? l10n.t('private') : undefined, ...words]
     .filter((part) => part !== undefined)

@@ -1,6 +1,6 @@
 import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
-import { dayOfName, NEXT, pathOf } from '../../core/book/paths';
+import { dayOfName, isOfHome, NEXT, pathOf } from '../../core/book/paths';
 import { isPrivatePath } from '../../core/book/privacy';
 import { defineCommand } from '../commands/defineCommand';
 import { background } from '../platform/background';
@@ -127,7 +127,7 @@ export function itemOf(answer: SearchAnswer): Item {
   const { thing, name, title, isTitle, lineText } = answer;
   const day = dayOfName(thing.name);
   const when = thing.name === NEXT ? l10n.t('next time') : day && dayInWords(day);
-  const hidesTitle = isTitle || thing.kind === 'oneOnOne' || thing.kind === 'person';
+  const hidesTitle = isTitle || isOfHome(thing.kind);
   const label = name ?? l10n.t('The book');
   return {
     icon: isPrivatePath(pathOf(thing), undefined) ? 'lock' : 'note',

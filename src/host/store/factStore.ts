@@ -28,7 +28,7 @@ interface Fact {
 type Known = Readonly<Record<string, Made<Fact>>>;
 
 /** The kinds of a person's files all of which are counted, and one-on-ones. */
-const COUNTED = ['goal', 'delegation', 'recognition'] as const;
+const COUNTED = ['goal', 'delegation', 'recognition'] as const satisfies readonly KindName[];
 type Counted = (typeof COUNTED)[number];
 
 /** A file with what is counted of it. */
@@ -45,17 +45,19 @@ export interface ListedNote {
   readonly count: number;
 }
 
+/** The files of each kind all of which are counted. */
+type CountedFiles = { readonly [K in Counted]: readonly FactFile<K>[] };
+
 /** What is counted of a person's files, in no order. */
-export interface PersonCounts {
+export interface PersonCounts extends CountedFiles {
   /** How many one-on-ones there are. */
   readonly count: number;
   /** All of them, the newest first: asked for or not. */
   readonly listed: readonly (Thing & { readonly kind: 'oneOnOne' })[];
   /** Those that were asked for. */
   readonly notes: readonly FactFile<'oneOnOne'>[];
-  readonly goal: readonly FactFile<'goal'>[];
-  readonly delegation: readonly FactFile<'delegation'>[];
-  readonly recognition: readonly FactFile<'recognition'>[];
+  /** The paths, relative to the book, of those that cannot be read, in order. */
+  readonly unreadable: readonly string[];
 }
 
 /** A book as far as its facts are made of it. */
@@ -159,16 +161,16 @@ export class FactStore {
     }
     for (const { path, made } of counted.flat()) now[path] = made;
     await this.#keep(slug, now, stored);
-    const [goal = [], delegation = [], recognition = []] = counted.map((files) => files.map(fileOf<Counted>));
-    // Each was read as its own kind.
+    const unreadable = [...notes, ...counted.flat()].filter(({ made }) => made.value.unreadable);
+    const files = COUNTED.map((kind, index) => [kind, counted[index]?.map(fileOf<Counted>)]);
     return {
       count,
       listed: all,
       notes: notes.map(fileOf),
-      goal,
-      delegation,
-      recognition,
-    } as unknown as PersonCounts;
+      unreadable: unreadable.map(({ path }) => path).sort(),
+      // Each was read as its own kind.
+      ...(Object.fromEntries(files) as CountedFiles),
+    };
   }
 
   async #keep(slug: string, now: Known, stored: Known): Promise<void> {

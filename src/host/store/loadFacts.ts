@@ -75,9 +75,8 @@ async function countedFacts(
     delegations: counts.delegation,
     recognition: counts.recognition,
   };
-  const files = [person, ...counts.notes, ...counts.goal, ...counts.delegation, ...counts.recognition];
-  const unreadable = files.filter((file) => file.unreadable).map(({ thing }) => pathOf(thing));
-  return { facts, unreadable: unreadable.sort() };
+  const own = person.unreadable ? [pathOf(person.thing)] : [];
+  return { facts, unreadable: [...own, ...counts.unreadable].sort() };
 }
 
 async function wholeFacts(book: Book, slug: string, turns: Turns): Promise<LoadedFacts> {

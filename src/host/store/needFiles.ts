@@ -78,10 +78,7 @@ export class NeedFiles {
       promises: promises.flatMap(({ open }) => open).sort(comparePromises),
       delegations: activeOf(counts.delegation),
       goals: activeOf(counts.goal),
-      unreadable: [...counts.notes, ...counts.goal, ...counts.delegation, ...counts.recognition]
-        .filter((file) => file.unreadable)
-        .map(({ thing }) => pathOf(thing))
-        .sort(),
+      unreadable: counts.unreadable,
     };
     await this.#store(slug, sharedOf(facts));
     // Only now: another who reads meanwhile has to read them too.

@@ -2,15 +2,18 @@
 import assert from 'node:assert/strict';
 import { type Disposable, type LogOutputChannel, ThemeIcon, window } from 'vscode';
 import { type KindName, kinds } from '../../../src/core/records/kinds';
+import type { CommandContext, DoneMessage } from '../../../src/host/commands/commandContext';
 import { groupedRows, personRows } from '../../../src/host/people/children';
 import { openRow } from '../../../src/host/people/openPeopleRow';
 import { parentRow } from '../../../src/host/people/parentRow';
 import { type Row, rowId } from '../../../src/host/people/peopleRows';
+import { deleteRow } from '../../../src/host/people/rowCommands/deleteRow';
 import { treeItem } from '../../../src/host/people/treeItem';
 import { Needs } from '../../../src/host/store/needs';
 import { Book } from '../../../src/host/store/openedBook';
 import { PersonSummaries } from '../../../src/host/store/personSummaries';
 import { SummaryCache } from '../../../src/host/store/summaryCache';
+import { Writer } from '../../../src/host/store/writer';
 import { feedback } from '../../unit/records/feedbackKind';
 import { eventually } from '../harness.ts';
 import { presentingToNobody } from '../memento.ts';
@@ -108,6 +111,21 @@ describe('a new kind of record, one file and one line,', () => {
       (await groupedRows(group)).map((row) => row.row === 'record' && row.thing.name),
       ['2026-11-14-reviews', '2026-11-01-broken'],
     );
+  });
+
+  it('is deleted, which it says in its own words', async () => {
+    const book = opened();
+    const uri = files.put(`${FOLDER}/2026-11-02-gone.yaml`, 'date: 2026-11-02\nweight: light\ntext: Gone\n');
+    const told: string[] = [];
+    const host = {
+      books: { all: async () => [book], at: () => book },
+      writer: new Writer(async () => {}),
+      feedback: { tell: async ({ message }: DoneMessage) => void told.push(message) },
+    };
+    const { run } = deleteRow(async () => undefined);
+    await run(host as unknown as CommandContext, { args: { uri }, all: false, selected: undefined });
+    assert.deepEqual(told, ['Feedback deleted']);
+    assert.equal(files.text(uri.path), undefined);
   });
 
   it('leads from its rows to the place in the file, and back', async () => {

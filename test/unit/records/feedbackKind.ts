@@ -12,11 +12,14 @@ export const feedback = recordKind({
   icon: 'comment',
   group: () => 'Feedback',
   export: ['from', 'about'],
+  deleted: () => 'Feedback deleted',
+  lenses: ['told'],
+  lensesWhile: ({ weight }) => weight !== 'light',
   sibling: true,
   privateKeys: ['aside'],
   prose: [['text']],
   blocks: ['text'],
-  days: { start: 'date', afterStart: [['about', '*', 'again']], happened: [['date']] },
+  days: { start: 'date', due: 'due', afterStart: [['about', '*', 'again']], happened: [['date']] },
   initial: { weight: 'heavy' },
   summary: ['date', 'text', 'from', 'about'],
   schema: () => ({
@@ -32,6 +35,7 @@ export const feedback = recordKind({
       map({ again: maybe(day('The day to ask again.')), text: text('What it is about: Reviews.') }),
       'What it is about, one item each.',
     ),
+    due: maybe(day('The day to ask how it goes.')),
     aside: maybe(text('What only you think of it.')),
   }),
 });

@@ -34,8 +34,8 @@ describe('what kinds tell of themselves', () => {
     });
 
     it(`has days of ${kind} that are days`, () => {
-      const start = days.start === undefined ? [] : [[days.start]];
-      const all = [...start, ...(days.afterStart ?? []), ...(days.happened ?? []), ...(days.planned ?? [])];
+      const own = [days.start, days.due].flatMap((key) => (key === undefined ? [] : [[key]]));
+      const all = [...own, ...(days.afterStart ?? []), ...(days.happened ?? []), ...(days.planned ?? [])];
       for (const path of all) assert.equal(at(kind, path)?.type, 'day', path.join('.'));
     });
 

@@ -7,6 +7,7 @@ import { complete } from '../../../src/core/editor/complete/complete';
 import { continuation } from '../../../src/core/editor/continuation';
 import { diagnose } from '../../../src/core/editor/diagnose/diagnose';
 import { hoverAt } from '../../../src/core/editor/hoverAt';
+import { lensesOf } from '../../../src/core/editor/lensesOf';
 import { definitionAt, referencesIn } from '../../../src/core/editor/namedReferences';
 import { markdownFields } from '../../../src/core/editor/notesView';
 import { renameEdits } from '../../../src/core/editor/renameEdits';
@@ -14,10 +15,13 @@ import { symbolsOf } from '../../../src/core/editor/symbols';
 import { packetText } from '../../../src/core/export/packetText';
 import { appendItem } from '../../../src/core/records/changes';
 import { jsonSchemaOf } from '../../../src/core/records/jsonSchema';
-import { type KindName, kinds } from '../../../src/core/records/kinds';
+import { groupedKinds, type KindName, kinds } from '../../../src/core/records/kinds';
 import { newText } from '../../../src/core/records/newText';
-import { recordRow } from '../../../src/core/records/recordRow';
+import { canPostpone, postponed } from '../../../src/core/records/postponed';
+import type { RecordKind } from '../../../src/core/records/recordKind';
+import { listedFiles, recordRow } from '../../../src/core/records/recordRow';
 import { typed } from '../../../src/core/records/typed';
+import { hitInWords } from '../../../src/core/search/hitInWords';
 import { searchSession } from '../../../src/core/search/searchSession';
 import { read } from '../../../src/core/yaml';
 import { apply, edit } from '../../../src/core/yaml/editing';
@@ -83,6 +87,36 @@ describe('a new kind of record, one file and one line,', () => {
     assert.deepEqual(recordRow(FEEDBACK, 'words', {}), { ...row, label: 'words' });
   });
 
+  it('is listed below a person, the newest above', () => {
+    assert.ok(groupedKinds().includes(FEEDBACK));
+    const files = ['2026-11-02-first', '2026-11-20-words', '2026-11-10-calm'].map((name) => ({
+      thing: { name, private: false },
+      summary: { ok: true, record: {} } as const,
+    }));
+    assert.deepEqual(
+      listedFiles(FEEDBACK, files).map(({ thing }) => thing.name),
+      ['2026-11-20-words', '2026-11-10-calm', '2026-11-02-first'],
+    );
+  });
+
+  it('is deleted, which it says in its own words', () => {
+    const { deleted }: RecordKind = kinds[FEEDBACK];
+    assert.equal(deleted?.(), 'Feedback deleted');
+  });
+
+  it('is postponed', () => {
+    assert.equal(canPostpone(FEEDBACK, false), true);
+    assert.equal(canPostpone(FEEDBACK, true), false);
+    const later = postponed('date: 2026-11-20\naside: Hm\n', FEEDBACK, '2026-12-05');
+    assert.equal(later.ok && later.text, 'date: 2026-11-20\ndue: 2026-12-05\naside: Hm\n');
+  });
+
+  it('offers on its lines what it names, while it says so', () => {
+    const source = 'date: 2026-11-20\ntext: Kind\n';
+    assert.deepEqual(lensesOf(source, context()), [{ kind: 'told', offset: source.indexOf('text') }]);
+    assert.deepEqual(lensesOf(whole, context()), []);
+  });
+
   it('has a JSON Schema that teaches its keys and words', () => {
     const schema = jsonSchemaOf(FEEDBACK) as {
       readonly required: readonly string[];
@@ -123,7 +157,7 @@ describe('a new kind of record, one file and one line,', () => {
   });
 
   it('is completed: keys, people, words and days', () => {
-    assert.deepEqual(choices('date: 2026-11-20\n▮'), ['text', 'from', 'weight', 'about']);
+    assert.deepEqual(choices('date: 2026-11-20\n▮'), ['text', 'from', 'weight', 'about', 'due']);
     const privately = contextOf(PATH.replace('.yaml', '.private.yaml'));
     assert.ok(choices('date: 2026-11-20\n▮', privately).includes('aside'));
     assert.deepEqual(choices('from: ▮'), ['Ada Lovelace', 'me', 'Grace Hopper']);
@@ -295,5 +329,10 @@ describe('a new kind of record, one file and one line,', () => {
       () => false,
     );
     assert.deepEqual(found[0], [PATH, 'Your reviews are kind']);
+    const line = whole.split('\n').indexOf('from: grace-hopper');
+    const hit = { line, lineText: 'grace-hopper', column: 6, length: 5, score: 1 };
+    const called = async ({ person }: { readonly person?: string }) =>
+      person === 'grace-hopper' ? 'Grace Hopper' : undefined;
+    assert.equal((await hitInWords(hit, whole, FEEDBACK, called)).lineText, 'Grace Hopper');
   });
 });
