@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import { allPromises } from '../host/agenda/allPromises';
+import { allPromises, groupPromises } from '../host/agenda/allPromises';
 import { changePrivacy } from '../host/book/changePrivacy';
 import { init } from '../host/book/init';
 import { openSample } from '../host/book/openSample';
@@ -8,11 +8,17 @@ import { capture } from '../host/capture/capture';
 import { captureCommit } from '../host/capture/captureCommit';
 import type { CommandContext } from '../host/commands/commandContext';
 import type { Command } from '../host/commands/defineCommand';
-import { undo } from '../host/commands/undo';
+import type { InternalCommand } from '../host/commands/internalCommand';
+import { undo, undoEntry } from '../host/commands/undo';
 import type { UndoHistory } from '../host/commands/undoHistory';
-import { goThroughOpen } from '../host/companion/goThroughOpen';
+import { answerListed } from '../host/companion/answerList';
+import { askRetro } from '../host/companion/askRetro';
+import { goThroughOpen, showEarlier } from '../host/companion/goThroughOpen';
 import { notRetro, restoreRetro } from '../host/companion/ignoreCommands';
-import { newRetro } from '../host/companion/newRetro';
+import { fillRetro, newRetro } from '../host/companion/newRetro';
+import { setOwnerOfAction } from '../host/companion/ownerOfAction';
+import { raiseAction } from '../host/companion/promoteAction';
+import { reviewRetros } from '../host/companion/reviewNews';
 import { openDashboard, whatWeStandFor } from '../host/dashboard/openDashboard';
 import { type Notebook, openNotes } from '../host/editor/lazyNotes';
 import { exportCalendar } from '../host/export/exportCalendar';
@@ -21,7 +27,7 @@ import { checkGit } from '../host/guard/checkGit';
 import { exportImprovements, improvements } from '../host/improvements/improvements';
 import { importNotes } from '../host/notes-import/importNotesCommand';
 import { faceOpportunity, fixProblem, recordJudgement } from '../host/opportunities/face';
-import { openRetro, setOpportunityDay } from '../host/opportunities/opportunityFields';
+import { fillOpportunity, openRetro, setOpportunityDay } from '../host/opportunities/opportunityFields';
 import { recordOutcome } from '../host/opportunities/outcome';
 import { setDirection } from '../host/opportunities/setDirection';
 import { setOpportunityOwner, setOpportunityStatus } from '../host/opportunities/setStatus';
@@ -48,17 +54,23 @@ import { startOneOnOne } from '../host/people/commands/startOneOnOne';
 import { stepUp } from '../host/people/commands/stepUp';
 import { saveAsTemplate, useTemplate } from '../host/people/commands/templateCommands';
 import { tieEvidence } from '../host/people/commands/tieEvidence';
+import type { PeopleTree } from '../host/people/peopleTree';
 import { deleteRow } from '../host/people/rowCommands/deleteRow';
 import { moveTopic } from '../host/people/rowCommands/moveTopic';
 import { renameRow } from '../host/people/rowCommands/renameRow';
 import { restorePerson } from '../host/people/rowCommands/restorePerson';
 import { setDue } from '../host/people/rowCommands/setDue';
+import type { RowEdits } from '../host/people/rowEdits';
 import { carryTopics } from '../host/people/topics/carryTopicsCommand';
 import { copyAgreed } from '../host/people/topics/copyAgreed';
 import { setTopicKind, sortTopics } from '../host/people/topics/sortTopics';
 import { toggleTopic } from '../host/people/topics/toggleTopic';
 import { allDiscussed, wrapUp } from '../host/people/topics/wrapUp';
+import { markListed } from '../host/people/topics/wrapUpList';
+import { compareUnread, renameUnread } from '../host/people/unreadCommands';
+import { refresh, showOlder, tickRow } from '../host/people/viewCommands';
 import { goThrough, mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
+import { pressKeep } from '../host/prompts/keepKey';
 import type { FollowRecord, RetroContext } from '../host/retro/retroContext';
 import { search } from '../host/search/pickAnswer';
 
@@ -76,6 +88,9 @@ export interface CommandParts extends RetroContext {
   readonly notes: () => Promise<Notebook>;
   /** Shows what git does with the private files of a book, and what can be done. */
   readonly checkGit: (root?: Uri) => Promise<void>;
+  readonly tree: Pick<PeopleTree, 'refresh' | 'showOlder'>;
+  /** Loads what ticks rows. */
+  readonly editRows: () => Promise<RowEdits>;
 }
 
 /** Every public command. */
@@ -158,5 +173,28 @@ export function commandList(parts: CommandParts): readonly Command[] {
     ownRepository(parts.privacies),
     checkGit(parts.checkGit),
     undo(parts),
+    reviewRetros(parts),
+    refresh(parts.tree, parts.retros),
+  ];
+}
+
+/** The commands that only rows, lenses, keys and notices call, but those of `readyCommands`. */
+export function internalCommandList(parts: CommandParts): readonly InternalCommand[] {
+  return [
+    undoEntry(parts),
+    tickRow(parts.editRows),
+    showOlder(parts.tree),
+    compareUnread,
+    renameUnread,
+    markListed,
+    groupPromises,
+    pressKeep,
+    answerListed,
+    askRetro(parts),
+    raiseAction(parts),
+    setOwnerOfAction(parts),
+    fillRetro(parts),
+    showEarlier(parts),
+    fillOpportunity(parts),
   ];
 }

@@ -19,15 +19,15 @@ import type { Pages } from '../host/pages/pageProvider';
 import type { Row } from '../host/people/peopleRows';
 import { PeopleTree } from '../host/people/peopleTree';
 import { showPresenting } from '../host/people/presentingItem';
-import { peopleCommands, registerPeople, revealFile, tickItems } from '../host/people/register';
+import { registerPeople, revealFile, tickItems } from '../host/people/register';
 import { RowKeys } from '../host/people/rowKeys';
 import { TopicDragAndDrop } from '../host/people/topicDragAndDrop';
 import { UnreadFiles } from '../host/people/unreadFiles';
 import { asyncLazy } from '../host/platform/asyncLazy';
 import { background } from '../host/platform/background';
-import { INTERNAL_COMMANDS, readSetting, settingId, VIEWS } from '../host/platform/contributions';
+import { commandId, readSetting, settingId, VIEWS } from '../host/platform/contributions';
 import { DayChange } from '../host/platform/dayChange';
-import { guarded, rejecting } from '../host/platform/guarded';
+import { rejecting } from '../host/platform/guarded';
 import type { LazyTree, LoadedTree } from '../host/platform/lazyTree';
 import { Presenting } from '../host/platform/presenting';
 import { RecentChoices } from '../host/platform/recentChoices';
@@ -43,6 +43,7 @@ import { Writer } from '../host/store/writer';
 import { activateOnEditor } from './activateOnEditor';
 import type { HostModules } from './hostModules';
 import { lazyParts, SHARED_MODULES } from './lazyParts';
+import { readyCommands } from './readyCommands';
 
 /** The objects that activation creates before this bundle is loaded. */
 export interface Started {
@@ -161,16 +162,7 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
     [VIEWS.agenda]: agenda.view,
   });
   subscriptions.push(keys);
-  const rows = new Map<string, (...args: unknown[]) => unknown>([
-    ...peopleCommands(books, tree, editRows, () => retros.forget(), log),
-    [
-      INTERNAL_COMMANDS.openRow,
-      async (row: unknown) =>
-        keys.isPressed(row) || guarded(log, async () => (await modules.load('rowEditing')).openAnyRow(row)),
-    ],
-    [INTERNAL_COMMANDS.pressOnRow, (args: unknown) => keys.press(args)],
-    [INTERNAL_COMMANDS.enter, writing.enter],
-  ]);
+  const ready = readyCommands({ keys, writing, modules, log });
   const needTrust = commandsThatNeedTrust(context.extension.packageJSON);
   const others = asyncLazy(async () =>
     (await modules.load('allCommands')).allCommands({
@@ -184,15 +176,16 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
       panels: lazy.panels,
       notes: lazy.notes,
       checkGit: (root) => guard.show(root),
+      tree,
+      editRows,
     }),
   );
   return {
     run: (id, args) =>
       rejecting(log, async () => {
         if (needTrust.has(id)) assertTrusted();
-        const command = rows.get(id) ?? (await others()).get(id);
-        if (command === undefined) throw new Error(`nothing runs ${id}`);
-        return command(...args);
+        const command = ready.find(({ name }) => commandId(name) === id);
+        return command ? command.run(...args) : (await others())(id, args);
       }),
     people: {
       data: tree,

@@ -7,6 +7,11 @@ describe('the ids of commands', () => {
   );
   const ids = new Set(contributes.commands.map(({ command }) => command));
 
+  const namesIn = (naming: RegExp) =>
+    globSync('src/**/*.ts').flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(naming)].map(([, name]) => ({ path, id: `leadbook.${name}` })),
+    );
+
   it('are such as package.json has where rules of the core name them', () => {
     const named = globSync('src/core/**/*.ts').flatMap((path) =>
       [...readFileSync(path, 'utf8').matchAll(/\bcommand: '(\w+)'/g)].map(([, name]) => `leadbook.${name}`),
@@ -92,19 +97,22 @@ describe('the ids of commands', () => {
     // A row that another command opened would be opened by each of these keys.
     const opened = globSync('src/host/{agenda,people,opportunities}/**/*.ts').flatMap((path) =>
       [...readFileSync(path, 'utf8').matchAll(/\bitem\.command = \{[^}]*?\bcommand(?::\s*([^,]+))?,/g)].map(
-        ([, command]) => command ?? 'INTERNAL_COMMANDS.openRow',
+        ([, command]) => command ?? "commandId('openRow')",
       ),
     );
     assert.ok(opened.length >= 4);
-    assert.deepEqual(new Set(opened), new Set(['INTERNAL_COMMANDS.openRow']));
+    assert.deepEqual(new Set(opened), new Set(["commandId('openRow')"]));
+  });
+
+  it('are those of one value each in the code, the internal ones too', () => {
+    const defined = namesIn(/(?:\bdefine(?:Internal)?Command\(|: ReadyCommand => \()\{\s*name: '(\w+)'/g).map(
+      ({ id }) => id,
+    );
+    assert.deepEqual(defined.sort(), [...ids].sort());
   });
 
   it('are named in the code as package.json has them', () => {
-    const named = globSync('src/**/*.ts').flatMap((path) =>
-      [...readFileSync(path, 'utf8').matchAll(/\bcommandId\('(\w+)'\)|^ {2,4}name: '(\w+)',$/gm)]
-        .filter(([, called]) => called !== undefined || readFileSync(path, 'utf8').includes('defineCommand('))
-        .map(([, called, defined]) => ({ path, id: `leadbook.${called ?? defined}` })),
-    );
+    const named = namesIn(/\bcommandId\('(\w+)'\)/g);
     assert.ok(named.length > 50);
     assert.deepEqual(
       named.filter(({ id }) => !ids.has(id)),

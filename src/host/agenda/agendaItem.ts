@@ -12,7 +12,7 @@ import { addDays, type Day } from '../../core/day';
 import { mondayOf } from '../../core/days/dayPeriods';
 import { make } from '../people/items/make';
 import { problemItem } from '../people/items/problemItem';
-import { INTERNAL_COMMANDS } from '../platform/contributions';
+import { commandId } from '../platform/contributions';
 import { dayInWords, distance } from '../platform/dateFormat';
 import { type ShownRow, showRow } from '../platform/messages/shownRows';
 import { nameOf } from '../store/personSummaries';
@@ -103,7 +103,7 @@ async function entryRow(row: AgendaEntry, today: Day): Promise<TreeItem> {
     };
   item.command = {
     // All rows are opened by it, so that a key on one of them can keep it from being opened.
-    command: INTERNAL_COMMANDS.openRow,
+    command: commandId('openRow'),
     title: what === 'unwritten' ? l10n.t('Write the Note') : l10n.t('Open'),
     arguments: [row],
   };

@@ -6,6 +6,7 @@ import type { Day } from '../../core/day';
 import { inOneLine } from '../../core/inOneLine';
 import type { OpenPromise } from '../../core/rules/openPromises';
 import { defineCommand } from '../commands/defineCommand';
+import { defineInternalCommand } from '../commands/internalCommand';
 import { background } from '../platform/background';
 import { setContext } from '../platform/contributions';
 import { dueInWords } from '../platform/dateFormat';
@@ -64,9 +65,11 @@ export const allPromises = defineCommand({
 let turn: (() => void) | undefined;
 
 /** Turns the list that is open from days to people, and back. */
-export function groupPromises(): void {
-  turn?.();
-}
+export const groupPromises = defineInternalCommand({
+  name: 'groupPromises',
+  args: [],
+  run: () => turn?.(),
+});
 
 function ask(
   listed: readonly Listed[],
@@ -99,7 +102,7 @@ function ask(
         background(setContext('leadbook.inAllPromises', false));
       },
     });
-    disposables.add(pick.onDidTriggerButton(groupPromises));
+    disposables.add(pick.onDidTriggerButton(() => turn?.()));
     disposables.add(
       pick.onDidAccept(() => {
         const chosen = pick.selectedItems[0];

@@ -1,4 +1,4 @@
-import type { Uri } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import type * as z from 'zod/mini';
 import type { OpenBook } from '../store/books';
 import type { CommandPlace, RowArguments } from './caller';
@@ -40,6 +40,11 @@ export interface Command<Schema extends ArgumentsSchema = ArgumentsSchema> {
 /** Defines a command: the one value that tells all about it. It is listed in `compose/commandList`. */
 export function defineCommand<Schema extends ArgumentsSchema>(command: Command<Schema>): Command<Schema> {
   return command;
+}
+
+/** What a command did that tells nothing itself. */
+export function doneSentence(command: { done?(): string }): string {
+  return command.done?.() ?? l10n.t('Saved');
 }
 
 /** What a row answers of a command's prompts where the command does not say. */

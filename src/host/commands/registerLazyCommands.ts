@@ -1,8 +1,14 @@
 import { commands, Disposable } from 'vscode';
 import { rejectingPlainly } from '../platform/messages/rejections';
 
-/** Command handlers by their full ids. */
-export type Commands = ReadonlyMap<string, (...args: unknown[]) => unknown>;
+/**
+ * A command for a click or a key that must not wait until the others are loaded, and schemas with them: it tells by itself what it
+ * was passed. Its id is `leadbook.` and its name.
+ */
+export interface ReadyCommand {
+  readonly name: string;
+  run(...passed: readonly unknown[]): unknown;
+}
 
 /** Runs a command by its id. */
 export type Run = (id: string, args: readonly unknown[]) => unknown;

@@ -4,8 +4,13 @@ import { UserError } from '../platform/errors';
 import { guarded } from '../platform/guarded';
 import { type Caller, type CallerRow, callerOf, type RowArguments } from './caller';
 import type { CommandContext } from './commandContext';
-import { type Command, type Invocation, knownOfRow, type PartialArguments } from './defineCommand';
-import { saved } from './doneSentence';
+import {
+  type Command,
+  doneSentence,
+  type Invocation,
+  knownOfRow,
+  type PartialArguments,
+} from './defineCommand';
 import type { UndoHistory } from './undoHistory';
 import { withRemedy } from './withRemedy';
 
@@ -34,7 +39,7 @@ export async function runCommand(
   const call = async () => {
     const passedArguments = caller ? argumentsOf(command, caller, argumentsOfRow) : passed[0];
     const invocation = parse(command, passedArguments, caller !== undefined, selected);
-    return history.recorded(context, command.done?.() ?? saved(), (own) => command.run(own, invocation));
+    return history.recorded(context, doneSentence(command), (own) => command.run(own, invocation));
   };
   return caller ? guarded(log, () => withRemedy(call)) : call();
 }

@@ -1,7 +1,7 @@
 import { commands, l10n, type Uri } from 'vscode';
 import type { GroupName } from '../../core/records/rowGroups';
 import { background } from '../platform/background';
-import { INTERNAL_COMMANDS } from '../platform/contributions';
+import { commandId } from '../platform/contributions';
 import { defined } from '../platform/defined';
 import { showInformation } from '../platform/messages/notices';
 import { StatusItem } from '../platform/messages/statusItems';
@@ -47,7 +47,7 @@ export class StatusFeedback implements Feedback {
   #show({ message, open, entry, notice }: DoneMessage): void {
     clearTimeout(this.#timer);
     const undo =
-      entry === undefined ? undefined : { command: INTERNAL_COMMANDS.undoEntry, arguments: [entry, message] };
+      entry === undefined ? undefined : { command: commandId('undoEntry'), arguments: [entry, message] };
     const opening = open && { command: 'vscode.open', arguments: [open] };
     this.#done.show(
       undo

@@ -1,9 +1,9 @@
-import { type LogOutputChannel, l10n, type Uri } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { UserError } from '../platform/errors';
-import { guarded } from '../platform/guarded';
 import type { CommandContext } from './commandContext';
 import { defineCommand } from './defineCommand';
+import { defineInternalCommand, passed } from './internalCommand';
 import { takeBack } from './takeBack';
 import type { UndoEntry, UndoHistory } from './undoHistory';
 
@@ -39,11 +39,11 @@ export const undo = (parts: UndoParts) =>
  * Takes back what a message told of, whatever was done since, by the number of its entry and by what it said; what cannot be
  * taken back any more is told.
  */
-export const undoEntry =
-  (parts: UndoParts & { readonly log: LogOutputChannel }) =>
-  (id: unknown, said: unknown): Promise<Uri | undefined> =>
-    guarded(parts.log, async () => {
-      if (typeof id !== 'number' || typeof said !== 'string') return undefined;
+export const undoEntry = (parts: UndoParts) =>
+  defineInternalCommand({
+    name: 'undoEntry',
+    args: [passed.index, passed.text],
+    run: async (_, id, said) => {
       const entry = parts.history.take(id);
       if (entry) return takeBackEntry(parts, entry);
       const message = parts.history.undone.has(id)
@@ -51,7 +51,8 @@ export const undoEntry =
         : l10n.t('Can no longer be undone: {0}', said);
       await parts.context.feedback.tell({ message, notice: true });
       return undefined;
-    });
+    },
+  });
 
 async function takeBackEntry({ history, context }: UndoParts, entry: UndoEntry): Promise<Uri | undefined> {
   const { files, count, failures, left } = await takeBack(context.writer, entry.changes);

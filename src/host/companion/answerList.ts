@@ -1,4 +1,5 @@
 import type { QuickInputButton } from 'vscode';
+import { defineInternalCommand, passed } from '../commands/internalCommand';
 import { background } from '../platform/background';
 import { setContext } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
@@ -8,9 +9,11 @@ import { createPick, type PickItem } from '../platform/messages/quickInputs';
 let open: ((letter: string) => boolean) | undefined;
 
 /** Answers the row of the list that is open, by a letter; false where there is none to be answered, or it is no answer. */
-export function answerListed(letter: unknown): boolean {
-  return typeof letter === 'string' && open?.(letter) === true;
-}
+export const answerListed = defineInternalCommand({
+  name: 'answerListed',
+  args: [passed.text],
+  run: (_, letter) => open?.(letter) === true,
+});
 
 /** A list in which each row is answered by one key, until none is left. */
 export interface AnswerList<Row extends PickItem, Answer extends string> {

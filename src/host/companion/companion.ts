@@ -14,7 +14,7 @@ import type { CommandContext } from '../commands/commandContext';
 import { earlierThings } from '../opportunities/earlier';
 import { earlierInWords } from '../opportunities/earlierWords';
 import { background } from '../platform/background';
-import { INTERNAL_COMMANDS, readSetting, setContext } from '../platform/contributions';
+import { commandId, readSetting, setContext } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { faultOf } from '../platform/fault';
 import { showInformation } from '../platform/messages/notices';
@@ -110,7 +110,7 @@ class RetroCompanion {
     if (how === 'input') {
       // Said before it is asked: an input that was left with Esc does not come back by itself.
       await memory.set(uri, 'dismissed');
-      await commands.executeCommand(INTERNAL_COMMANDS.askRetro, uri, 'opportunity');
+      await commands.executeCommand(commandId('askRetro'), uri, 'opportunity');
       return;
     }
     const [answer, show] = [l10n.t('Answer'), l10n.t('Go Through Them')];
@@ -126,8 +126,8 @@ class RetroCompanion {
       notRetro,
     );
     if (said === answer && (await this.#openAnswer(uri))) return;
-    if (said === answer) await commands.executeCommand(INTERNAL_COMMANDS.askRetro, uri, 'opportunity');
-    else if (said === show) await commands.executeCommand(INTERNAL_COMMANDS.showEarlier, uri);
+    if (said === answer) await commands.executeCommand(commandId('askRetro'), uri, 'opportunity');
+    else if (said === show) await commands.executeCommand(commandId('showEarlier'), uri);
     else if (said === notRetro) await ignoreRetro(memory, uri);
     else await memory.set(uri, said === later ? 'later' : 'dismissed');
   }

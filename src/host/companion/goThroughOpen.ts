@@ -5,6 +5,7 @@ import { argument } from '../commands/argumentFields';
 import { fileOfPlace } from '../commands/caller';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
+import { defineInternalCommand, passed } from '../commands/internalCommand';
 import { type Earlier, earlierList } from '../opportunities/earlier';
 import {
   type EarlierItem,
@@ -16,7 +17,7 @@ import {
 import { notListedInWords } from '../opportunities/earlierWords';
 import { closeWith } from '../opportunities/opportunityAt';
 import { background } from '../platform/background';
-import { INTERNAL_COMMANDS } from '../platform/contributions';
+import { commandId } from '../platform/contributions';
 import { showInformation } from '../platform/messages/notices';
 import type { PickItem } from '../platform/messages/quickInputs';
 import { pickBook } from '../prompts/pickPerson';
@@ -58,7 +59,18 @@ export const goThroughOpen = (parts: RetroContext) =>
         ? await bookForRetro(host, shown)
         : await pickBook(host.books, undefined, l10n.t('Still Open from Before'));
       if (!open) return undefined;
-      return showEarlier(host, parts, open, shown ?? (await nextRetro(host, parts, open)).uri);
+      return listEarlier(host, parts, open, shown ?? (await nextRetro(host, parts, open)).uri);
+    },
+  });
+
+/** The same for a retro whose lens or notice says that something is open. */
+export const showEarlier = (parts: RetroContext) =>
+  defineInternalCommand({
+    name: 'showEarlier',
+    args: [passed.uri],
+    run: async (host, retro) => {
+      const open = await bookForRetro(host, retro);
+      if (open) await listEarlier(host, parts, open, retro);
     },
   });
 
@@ -67,7 +79,7 @@ export const goThroughOpen = (parts: RetroContext) =>
  * after each.
  * @param retro one that may still be to be made: then nothing can be carried into it yet, and all that is open will be
  */
-export async function showEarlier(
+async function listEarlier(
   host: CommandContext,
   parts: RetroContext,
   open: OpenBook,
@@ -136,7 +148,7 @@ async function settle(
   if (thing.from === 'line') {
     const { uri, action } = thing;
     if (answer === 'make') {
-      return commands.executeCommand<Uri | undefined>(INTERNAL_COMMANDS.raiseAction, uri, action.line);
+      return commands.executeCommand<Uri | undefined>(commandId('raiseAction'), uri, action.line);
     }
     await settleLine(host, uri, action, answer === 'done' ? 'done' : 'dropped');
     return uri;

@@ -7,6 +7,7 @@ import { apply } from '../../core/yaml/splice';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
+import { defineInternalCommand, passed } from '../commands/internalCommand';
 import { type Earlier, earlierThings } from '../opportunities/earlier';
 import { UserError } from '../platform/errors';
 import { openAt } from '../platform/openAt';
@@ -16,6 +17,7 @@ import { pickBook } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
+import { bookForAnswer } from './askRetro';
 import { beginEntry, isCarried } from './beginEntry';
 import { carriedItem, knowLines } from './carryInto';
 import { nextRetro } from './nextRetro';
@@ -105,7 +107,18 @@ async function textOf(
 }
 
 /** Gives an almost empty retro the headings of a format, below what it has. */
-export async function fillRetro(
+export const fillRetro = (parts: RetroContext) =>
+  defineInternalCommand({
+    name: 'fillRetro',
+    args: [passed.uri],
+    done: () => l10n.t('Headings added to the retro'),
+    run: async (host, retro) => {
+      const open = await bookForAnswer(host, parts, retro);
+      return open && addHeadings(host, parts, open, retro);
+    },
+  });
+
+async function addHeadings(
   host: Pick<CommandContext, 'modules' | 'today' | 'writer'>,
   parts: RetroContext,
   open: OpenBook,

@@ -2,20 +2,34 @@ import { l10n, type Uri, workspace } from 'vscode';
 import { ME } from '../../core/book/paths';
 import { formatOf } from '../../core/retro/format';
 import type { CommandContext } from '../commands/commandContext';
+import { defineInternalCommand, passed } from '../commands/internalCommand';
 import { pickOwner, proposedBy } from '../opportunities/ownerPick';
 import { NOBODY } from '../opportunities/owners';
 import { leadName } from '../opportunities/retroAnswer';
+import { bookForRetro } from '../retro/bookForRetro';
 import type { RetroMemory } from '../retro/memory';
+import type { RetroContext } from '../retro/retroContext';
 import { retroText } from '../retro/retroText';
 import type { OpenBook } from '../store/books';
 import { nameOf } from '../store/personSummaries';
+
+/** Sets the owner of an action of a retro. */
+export const setOwnerOfAction = ({ memory }: Pick<RetroContext, 'memory'>) =>
+  defineInternalCommand({
+    name: 'setActionOwner',
+    args: [passed.uri, passed.index],
+    run: async (host, retro, line) => {
+      const open = await bookForRetro(host, retro);
+      return open && askOwner(host, memory, open, retro, line);
+    },
+  });
 
 /**
  * Asks who owns an action of a retro and writes the name into its line.
  * @param line from 0
  * @throws {UserError} what the writer throws; `refused` where no such action stands there any more
  */
-export async function setOwnerOfAction(
+async function askOwner(
   host: Omit<CommandContext, 'books'>,
   memory: RetroMemory,
   open: OpenBook,

@@ -2,12 +2,28 @@ import { l10n, type Uri, workspace } from 'vscode';
 import type { ActionLine } from '../../core/retro/action';
 import { formatOf } from '../../core/retro/format';
 import type { CommandContext } from '../commands/commandContext';
+import { defineInternalCommand, passed } from '../commands/internalCommand';
 import { face } from '../opportunities/face';
 import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
 import { knownPeople } from '../retro/knownPeople';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
+import { answered, bookForAnswer } from './askRetro';
+import { leaveAsItIs } from './leftNews';
+
+/** Makes an opportunity of an action line of a retro; the line is the action's, or one that belongs to it. */
+export const raiseAction = (parts: RetroContext) =>
+  defineInternalCommand({
+    name: 'raiseAction',
+    args: [passed.uri, passed.index],
+    run: async (host, retro, line) => {
+      const open = await bookForAnswer(host, parts, retro);
+      const written = open && (await promoteAction(host, parts, open, retro, line));
+      if (written) await leaveAsItIs(host, parts, open, retro, written);
+      return written && answered(parts.memory, retro, written);
+    },
+  });
 
 /**
  * Makes an opportunity of an action line in a retro, in place: the line becomes a link to the record, and the rest of it stays.
@@ -15,7 +31,7 @@ import type { OpenBook } from '../store/books';
  * @param line from 0
  * @throws {UserError} `changed` if the line is no longer there, and what the writer throws
  */
-export async function promoteAction(
+async function promoteAction(
   host: CommandContext,
   parts: RetroContext,
   open: OpenBook,

@@ -13,7 +13,7 @@ import { earlierThings } from '../opportunities/earlier';
 import { earlierInWords } from '../opportunities/earlierWords';
 import { type NewsCount, newsInWords } from '../opportunities/opportunityRows';
 import { touchesOpportunities } from '../opportunities/records';
-import { INTERNAL_COMMANDS, readSetting, settingId } from '../platform/contributions';
+import { commandId, readSetting, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { codeLens } from '../platform/messages/inEditors';
 import { bookForRetro } from '../retro/bookForRetro';
@@ -67,7 +67,7 @@ export class RetroCodeLensProvider implements CodeLensProvider {
     if ((await attentionTo(this.#host.modules, document)) === 'silent') return [];
     const ask = (title: string, kind: 'opportunity' | 'problem') =>
       lens(
-        INTERNAL_COMMANDS.askRetro,
+        commandId('askRetro'),
         title,
         l10n.t('Leadbook: the answer becomes a record, and a line in this file'),
         [uri, kind],
@@ -90,7 +90,7 @@ export class RetroCodeLensProvider implements CodeLensProvider {
     const { lacksSkeleton } = await this.#host.modules.load('retro');
     if (!lacksSkeleton(document.getText(), document.uri.path)) return [];
     const tooltip = l10n.t('Leadbook: puts the headings of a format below what is here');
-    return [lens(INTERNAL_COMMANDS.fillRetro, l10n.t('Begin with a format'), tooltip, [document.uri])];
+    return [lens(commandId('fillRetro'), l10n.t('Begin with a format'), tooltip, [document.uri])];
   }
 
   /** Where lines here and their records differ. */
@@ -99,7 +99,7 @@ export class RetroCodeLensProvider implements CodeLensProvider {
     const count = open && (await this.#countNews(open, retro));
     if (!count || count.team + count.record === 0) return [];
     const { words, tooltip } = newsInWords(count);
-    return [lens(INTERNAL_COMMANDS.reviewRetros, words, tooltip, [])];
+    return [lens(commandId('reviewRetros'), words, tooltip, [])];
   }
 
   async #earlier(retro: Uri): Promise<CodeLens[]> {
@@ -107,9 +107,7 @@ export class RetroCodeLensProvider implements CodeLensProvider {
     const words = open && earlierInWords(await earlierThings(this.#host, this.#parts, open, retro));
     if (words === undefined) return [];
     return [
-      lens(INTERNAL_COMMANDS.showEarlier, words, l10n.t('Leadbook: go there, or say what became of it'), [
-        retro,
-      ]),
+      lens(commandId('showEarlier'), words, l10n.t('Leadbook: go there, or say what became of it'), [retro]),
     ];
   }
 }

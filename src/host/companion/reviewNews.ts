@@ -1,4 +1,5 @@
 import { commands, l10n, type Uri } from 'vscode';
+import * as z from 'zod/mini';
 import { assertNever } from '../../core/assertNever';
 import { isOutcome } from '../../core/opportunities/groups';
 import { takenOn } from '../../core/opportunities/takenOn';
@@ -6,6 +7,7 @@ import { setKey } from '../../core/records/changes';
 import type { OpenStatus, OutcomeStatus } from '../../core/records/opportunityKind';
 import type { Intent } from '../../core/yaml/yamlTypes';
 import type { CommandContext } from '../commands/commandContext';
+import { defineCommand } from '../commands/defineCommand';
 import { closeWith } from '../opportunities/opportunityAt';
 import { opportunityFiles, ownerOf, readable } from '../opportunities/records';
 import { differenceOf, partOf, type RetroNews, retroNews } from '../opportunities/retroNews';
@@ -35,11 +37,19 @@ const KEYS: ReadonlyMap<string, NewsAnswer> = new Map([
   ['o', 'open'],
 ]);
 
+/** Settles where retros and records differ. */
+export const reviewRetros = (parts: RetroContext) =>
+  defineCommand({
+    name: 'reviewRetros',
+    args: z.strictObject({}),
+    run: (host) => reviewNews(host, parts),
+  });
+
 /**
  * Goes through where the lines of records and the records differ, in one list: Enter takes over what the team did, or updates a line,
  * a letter says otherwise. Shows what is left after each, until nothing is; then the lines that others changed as differences to accept.
  */
-export async function reviewNews(host: CommandContext, parts: RetroContext): Promise<Uri | undefined> {
+async function reviewNews(host: CommandContext, parts: RetroContext): Promise<Uri | undefined> {
   let written: Uri | undefined;
   const proposals = new Proposals(host, parts);
   // Whom the book does not know is asked for; found when the rows are made, for the answer is wanted at once.

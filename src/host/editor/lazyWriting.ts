@@ -1,4 +1,5 @@
 import { commands, type Disposable, type LogOutputChannel, type TextEditor, window } from 'vscode';
+import type { ReadyCommand } from '../commands/registerLazyCommands';
 import { asyncLazy } from '../platform/asyncLazy';
 import { Disposables } from '../platform/disposables';
 import { faultOf } from '../platform/fault';
@@ -36,3 +37,6 @@ export function helpWriting(books: Books, load: () => Promise<Writing>, log: Log
     dispose: () => disposables.dispose(),
   };
 }
+
+/** Presses Enter in a file of a book. */
+export const pressEnter = (writing: Writing): ReadyCommand => ({ name: 'enter', run: () => writing.enter() });

@@ -1,7 +1,7 @@
 import { commands } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { ProblemRow } from '../people/peopleRows';
-import { INTERNAL_COMMANDS } from '../platform/contributions';
+import { commandId } from '../platform/contributions';
 import { openAt, openAtPath } from '../platform/openAt';
 import type { OpportunityRow } from './opportunityRows';
 
@@ -15,7 +15,7 @@ export async function openOpportunityRow(row: Exclude<OpportunityRow, ProblemRow
       await openAt(row.uri);
       return;
     case 'news':
-      await commands.executeCommand(INTERNAL_COMMANDS.reviewRetros);
+      await commands.executeCommand(commandId('reviewRetros'));
       return;
     case 'opportunities':
     case 'status':

@@ -8,6 +8,7 @@ import { argument } from '../commands/argumentFields';
 import { fileOfPlace } from '../commands/caller';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
+import { defineInternalCommand, passed } from '../commands/internalCommand';
 import { UserError } from '../platform/errors';
 import { openAt } from '../platform/openAt';
 import { withTextOnFailure } from '../platform/withTextOnFailure';
@@ -107,29 +108,27 @@ export const setOpportunityDay = (parts: RetroContext) =>
 const FILLED = ['revisit', 'change', 'measure'] as const;
 type Filled = (typeof FILLED)[number];
 
-/** True if a value that came from outside is a key that `fillOpportunity` asks for. */
-export function isFilled(value: unknown): value is Filled {
-  return FILLED.some((key) => key === value);
-}
-
 /** Asks for one key of an opportunity and writes it. */
-export async function fillOpportunity(
-  host: Omit<CommandContext, 'feedback'>,
-  parts: RetroContext,
-  uri: Uri,
-  key: Filled,
-): Promise<Uri | undefined> {
-  const { open, record } = await opportunityAt(host, uri);
-  const frame = { title: record.title ?? '', step: 1, of: 1, back: false, before: record[key] };
-  const answer = await ask(host, frame, uri, key);
-  if (answer.kind !== 'answer' || answer.value === undefined) return undefined;
-  const { value } = answer;
-  await withTextOnFailure(value, () =>
-    host.writer.edit(open.book.folder.uri, uri, (text) => edit(text, [setKey('opportunity', key, value)])),
-  );
-  await followInRetro(host, parts, open, uri, true);
-  return uri;
-}
+export const fillOpportunity = (parts: RetroContext) =>
+  defineInternalCommand({
+    name: 'fillOpportunity',
+    args: [passed.uri, z.enum(FILLED)],
+    done: () => l10n.t('Opportunity filled in'),
+    run: async (host, uri, key) => {
+      const { open, record } = await opportunityAt(host, uri);
+      const frame = { title: record.title ?? '', step: 1, of: 1, back: false, before: record[key] };
+      const answer = await ask(host, frame, uri, key);
+      if (answer.kind !== 'answer' || answer.value === undefined) return undefined;
+      const { value } = answer;
+      await withTextOnFailure(value, () =>
+        host.writer.edit(open.book.folder.uri, uri, (text) =>
+          edit(text, [setKey('opportunity', key, value)]),
+        ),
+      );
+      await followInRetro(host, parts, open, uri, true);
+      return uri;
+    },
+  });
 
 async function ask(
   host: Pick<CommandContext, 'books' | 'modules' | 'today'>,

@@ -8,7 +8,7 @@ import { daysOverdue } from '../../core/rules/dueForReview';
 import { make } from '../people/items/make';
 import { markHalfTyped } from '../people/items/markHalfTyped';
 import { problemItem } from '../people/items/problemItem';
-import { INTERNAL_COMMANDS } from '../platform/contributions';
+import { commandId } from '../platform/contributions';
 import { dayInWords, distance } from '../platform/dateFormat';
 import { type ShownRow, showRow } from '../platform/messages/shownRows';
 import { opaqueId } from '../platform/opaqueId';
@@ -25,7 +25,7 @@ export async function opportunityItem(row: OpportunityRow, today: Day): Promise<
   item.accessibilityInformation ??= { label: [item.label, item.description].filter(Boolean).join(', ') };
   if (row.row === 'opportunity') markHalfTyped(item, row.book.book.uri(row.thing));
   if (row.row === 'opportunity' || row.row === 'retro' || row.row === 'problem')
-    item.command = { command: INTERNAL_COMMANDS.openRow, title: l10n.t('Open'), arguments: [row] };
+    item.command = { command: commandId('openRow'), title: l10n.t('Open'), arguments: [row] };
   return showRow(item);
 }
 
@@ -42,7 +42,7 @@ async function bare(row: OpportunityRow, today: Day): Promise<TreeItem> {
       const item = make(words, State.None, 'news', 'git-compare');
       item.tooltip = tooltip;
       item.command = {
-        command: INTERNAL_COMMANDS.openRow,
+        command: commandId('openRow'),
         title: l10n.t('Changes in Retros'),
         arguments: [row],
       };

@@ -2,7 +2,7 @@ import { commands, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import { type KindName, kinds } from '../../core/records/kinds';
 import type { RecordKind } from '../../core/records/recordKind';
-import { commandId, INTERNAL_COMMANDS } from '../platform/contributions';
+import { commandId } from '../platform/contributions';
 import { openAt, openAtNotes, openAtPath } from '../platform/openAt';
 import type { Row } from './peopleRows';
 
@@ -54,7 +54,7 @@ export async function openRow(row: Row): Promise<void> {
     case 'keptPromises':
       return;
     case 'older':
-      await commands.executeCommand(INTERNAL_COMMANDS.showOlder, row);
+      await commands.executeCommand(commandId('showOlder'), row);
       return;
     default:
       assertNever(row);

@@ -1,8 +1,6 @@
 import { Disposable, type LogOutputChannel, TreeItemCheckboxState, type TreeView, type Uri } from 'vscode';
 import type { GroupName } from '../../core/records/rowGroups';
-import type { Commands } from '../commands/registerLazyCommands';
 import { background } from '../platform/background';
-import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { guarded } from '../platform/guarded';
 import type { Books } from '../store/books';
 import { watchDue } from './due';
@@ -44,39 +42,6 @@ export function tickItems<T>(
       background(guarded(log, tick).finally(after));
     }
   });
-}
-
-/** Returns the commands that rows of the people view call, by their ids. */
-export function peopleCommands(
-  books: Books,
-  tree: PeopleTree,
-  load: () => Promise<RowEdits>,
-  forgetRetros: () => void,
-  log: LogOutputChannel,
-): Commands {
-  return new Map([
-    [
-      INTERNAL_COMMANDS.tickRow,
-      (row: unknown) =>
-        guarded(log, async () => {
-          if (isRow(row) && row.row === 'item') await (await load()).tick(row, !row.done);
-        }),
-    ],
-    [
-      INTERNAL_COMMANDS.showOlder,
-      async (row: unknown) => {
-        if (isRow(row) && row.row === 'older') tree.showOlder(row);
-      },
-    ],
-    [
-      INTERNAL_COMMANDS.refresh,
-      async () => {
-        forgetRetros();
-        await books.rescan();
-        tree.refresh();
-      },
-    ],
-  ]);
 }
 
 /** How often, and after how many milliseconds, a row is looked for that the view does not know yet. */

@@ -1,5 +1,6 @@
 import { commands } from 'vscode';
 import { SELECTED } from '../commands/caller';
+import type { ReadyCommand } from '../commands/registerLazyCommands';
 
 /** How long VS Code may take to open the row that was selected for a key, in milliseconds. */
 const WITHIN = 1_000;
@@ -57,6 +58,12 @@ export class RowKeys {
     this.#pressed = undefined;
   }
 }
+
+/** Runs a command with the row on which a key was pressed. */
+export const pressOnRow = (keys: RowKeys): ReadyCommand => ({
+  name: 'pressOnRow',
+  run: (args) => keys.press(args),
+});
 
 /** The row that is being selected, as long as it is not known which. */
 const ANY = Symbol('any row');

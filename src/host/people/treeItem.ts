@@ -9,7 +9,7 @@ import {
 import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
 import type { DueGroup } from '../../core/rules/dueGroups';
-import { INTERNAL_COMMANDS } from '../platform/contributions';
+import { commandId } from '../platform/contributions';
 import { type ShownRow, showRow } from '../platform/messages/shownRows';
 import { opaqueId } from '../platform/opaqueId';
 import { checkItem } from './items/checkItem';
@@ -94,7 +94,7 @@ async function bare(row: Row, today: Day): Promise<TreeItem> {
       return noteItem(row, today);
     case 'older': {
       const item = make(l10n.t('Show {0} older', row.count), State.None, 'older', 'ellipsis');
-      item.command = { command: INTERNAL_COMMANDS.openRow, title: l10n.t('Show older'), arguments: [row] };
+      item.command = { command: commandId('openRow'), title: l10n.t('Show older'), arguments: [row] };
       return item;
     }
     case 'dueGroup': {
@@ -134,7 +134,7 @@ function guardItem(row: Row & { row: 'guard' }): TreeItem {
   item.iconPath = new ThemeIcon(words.icon, new ThemeColor('list.warningForeground'));
   item.description = words.description;
   item.tooltip = words.tooltip;
-  const command = INTERNAL_COMMANDS.openRow;
+  const command = commandId('openRow');
   item.command = { command, title: l10n.t('Check What Git Sees'), arguments: [row] };
   return item;
 }

@@ -1,30 +1,6 @@
 import { commands, type Uri, workspace } from 'vscode';
 
-// What package.json contributes beside the public commands; tests keep both the same.
-
-/** Commands that only rows, lenses and other parts of the product call: hidden from the palette. */
-export const INTERNAL_COMMANDS = {
-  openRow: 'leadbook.openRow',
-  showOlder: 'leadbook.showOlder',
-  refresh: 'leadbook.refresh',
-  tickRow: 'leadbook.tickRow',
-  pressOnRow: 'leadbook.pressOnRow',
-  askRetro: 'leadbook.askRetro',
-  showEarlier: 'leadbook.showEarlier',
-  fillRetro: 'leadbook.fillRetro',
-  raiseAction: 'leadbook.raiseAction',
-  setActionOwner: 'leadbook.setActionOwner',
-  reviewRetros: 'leadbook.reviewRetros',
-  fillOpportunity: 'leadbook.fillOpportunity',
-  enter: 'leadbook.enter',
-  compareUnread: 'leadbook.compareUnread',
-  renameUnread: 'leadbook.renameUnread',
-  markListed: 'leadbook.markListed',
-  keepAsRaised: 'leadbook.keepAsRaised',
-  answerListed: 'leadbook.answerListed',
-  groupPromises: 'leadbook.groupPromises',
-  undoEntry: 'leadbook.undoEntry',
-} as const;
+// What package.json contributes beside commands; tests keep both the same.
 
 /** The ids of the views in package.json. */
 export const VIEWS = {
@@ -110,7 +86,7 @@ export interface ContextKeys {
   'leadbook.openedRetro': boolean;
 }
 
-/** The full id of a public command; a unit test holds that package.json has it. */
+/** The full id of a command; a unit test holds that package.json has it. */
 export const commandId = (name: string): string => `leadbook.${name}`;
 
 /** The full id of a setting. */

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { defineInternalCommand } from '../commands/internalCommand';
 import { background } from '../platform/background';
 import { setContext } from '../platform/contributions';
 import { pickOne } from './inputs';
@@ -8,9 +9,11 @@ import type { Leaving, LeavingOptions } from './steps';
 let open: (() => void) | undefined;
 
 /** Ends the flow of the open prompt, as its button *Keep* does; nothing happens where none is open. */
-export function pressKeep(): void {
-  open?.();
-}
+export const pressKeep = defineInternalCommand({
+  name: 'keepAsRaised',
+  args: [],
+  run: () => open?.(),
+});
 
 /** Adds ways to leave a flow and keep the answers so far as a raised opportunity: a button, its key, or Esc with a question, which Esc answers too. */
 export function keepAsRaised(): LeavingOptions {

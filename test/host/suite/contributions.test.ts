@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { commands, extensions, workspace } from 'vscode';
-import { type CommandParts, commandList } from '../../../src/compose/commandList';
-import { commandId, INTERNAL_COMMANDS, SETTINGS, VIEWS } from '../../../src/host/platform/contributions';
+import { type CommandParts, commandList, internalCommandList } from '../../../src/compose/commandList';
+import { readyCommands } from '../../../src/compose/readyCommands';
+import { commandId, SETTINGS, VIEWS } from '../../../src/host/platform/contributions';
 import { api } from '../book.ts';
 import { activated, extensionId } from '../harness.ts';
 
@@ -21,8 +22,11 @@ describe('the contributions', () => {
   assert.ok(manifest);
   const { contributes } = manifest;
   // Commands that are only listed use none of their parts.
-  const publicIds = commandList({ context: {} } as CommandParts).map(({ name }) => commandId(name));
-  const ids = [...publicIds, ...Object.values(INTERNAL_COMMANDS)].sort();
+  const parts = { context: {} } as CommandParts;
+  const publicCommands = commandList(parts);
+  const internal = internalCommandList(parts);
+  const ready = readyCommands({} as Parameters<typeof readyCommands>[0]);
+  const ids = [...publicCommands, ...internal, ...ready].map(({ name }) => commandId(name)).sort();
 
   it('name the same commands as the code', async () => {
     assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), ids);
@@ -47,9 +51,25 @@ describe('the contributions', () => {
     const hidden = contributes.menus.commandPalette
       ?.filter(({ when }) => when === 'false')
       .map(({ command }) => command);
-    for (const id of [INTERNAL_COMMANDS.openRow, INTERNAL_COMMANDS.showOlder, INTERNAL_COMMANDS.askRetro]) {
-      assert.ok(hidden?.includes(id), id);
-    }
+    for (const { name } of [...internal, ...ready]) assert.ok(hidden?.includes(commandId(name)), name);
+  });
+
+  it('put into menus of rows what takes a row', () => {
+    // What a row says where a command does not: see `knownOfRow`.
+    const known = ['book', 'person', 'uri', 'date'];
+    const taking = new Set([
+      ...publicCommands
+        .filter(({ args, fromRow }) => fromRow || known.some((key) => key in args.shape))
+        .map(({ name }) => commandId(name)),
+      ...internal.filter(({ fromRow }) => fromRow).map(({ name }) => commandId(name)),
+      commandId('openRow'),
+    ]);
+    const inMenus = contributes.menus['view/item/context']?.map(({ command }) => command) ?? [];
+    assert.ok(inMenus.length > 100);
+    assert.deepEqual(
+      inMenus.filter((id) => !taking.has(id)),
+      [],
+    );
   });
 
   it('name the same settings, with the same defaults', () => {

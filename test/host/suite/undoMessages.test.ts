@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { commands, extensions, type LogOutputChannel, window } from 'vscode';
-import { type CommandParts, commandList } from '../../../src/compose/commandList';
+import { type CommandParts, commandList, internalCommandList } from '../../../src/compose/commandList';
 import type { CommandContext, DoneMessage } from '../../../src/host/commands/commandContext';
-import { doneInternally } from '../../../src/host/commands/doneSentence';
+import { runInternalCommand } from '../../../src/host/commands/internalCommand';
 import { type CommandRunner, runCommand } from '../../../src/host/commands/runCommand';
 import { undoEntry } from '../../../src/host/commands/undo';
 import { UndoHistory } from '../../../src/host/commands/undoHistory';
-import { commandId, INTERNAL_COMMANDS } from '../../../src/host/platform/contributions';
+import { commandId } from '../../../src/host/platform/contributions';
 import type { Books } from '../../../src/host/store/books';
 import { Writer } from '../../../src/host/store/writer';
 import { api, freshBook, ofAda, run, today } from '../book.ts';
@@ -61,7 +61,7 @@ class Bench {
   async press({ entry, message }: DoneMessage): Promise<string | undefined> {
     this.told.length = 0;
     assert.ok(entry, `${message} has no Undo`);
-    await undoEntry({ ...this.#parts, log: this.#log })(entry, message);
+    await runInternalCommand(this.#runner, undoEntry(this.#parts), [entry, message]);
     return this.told.at(-1)?.message;
   }
 
@@ -169,11 +169,9 @@ describe('what is told of a command', () => {
     };
     const titles = new Set(manifest.contributes.commands.map(({ title }) => title));
     const all = [
-      ...commandList({ context: {} } as CommandParts).map(
-        ({ name, done }) => [commandId(name), done?.()] as const,
-      ),
-      ...Object.values(INTERNAL_COMMANDS).map((id) => [id, doneInternally(id)] as const),
-    ];
+      ...commandList({ context: {} } as CommandParts),
+      ...internalCommandList({ context: {} } as CommandParts),
+    ].map(({ name, done }) => [commandId(name), done?.()] as const);
     for (const [id, said] of all) {
       if (said === undefined) continue;
       assert.ok(said, id);

@@ -1,5 +1,5 @@
 import { l10n, type TreeItemCollapsibleState as State, ThemeIcon, TreeItem } from 'vscode';
-import { INTERNAL_COMMANDS } from '../../platform/contributions';
+import { commandId } from '../../platform/contributions';
 import type { Row } from '../peopleRows';
 
 /** A row with its label and icon, and nothing else. */
@@ -12,6 +12,6 @@ export function make(label: string, state: State, context: string, icon?: string
 
 /** Lets a click, or Enter, lead to the row's place. */
 export function opens(item: TreeItem, row: Row): TreeItem {
-  item.command = { command: INTERNAL_COMMANDS.openRow, title: l10n.t('Open'), arguments: [row] };
+  item.command = { command: commandId('openRow'), title: l10n.t('Open'), arguments: [row] };
   return item;
 }

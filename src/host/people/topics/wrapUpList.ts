@@ -1,5 +1,6 @@
 import { l10n, type QuickPick, type QuickPickItem } from 'vscode';
 import { inOneLine } from '../../../core/inOneLine';
+import { defineInternalCommand, passed } from '../../commands/internalCommand';
 import { background } from '../../platform/background';
 import { setContext } from '../../platform/contributions';
 import type { IconName } from '../../platform/messages/icons';
@@ -79,10 +80,14 @@ export function markRows(
 }
 
 /** Marks the active row of the list that is open; false where none is. */
-export function markListed(mark: unknown): boolean {
-  if (typeof mark === 'number') open?.mark(mark);
-  return open !== undefined;
-}
+export const markListed = defineInternalCommand({
+  name: 'markListed',
+  args: [passed.index],
+  run: (_, mark) => {
+    open?.mark(mark);
+    return open !== undefined;
+  },
+});
 
 function markActive(
   pick: QuickPick<Item & QuickPickItem>,
