@@ -3,10 +3,10 @@ import { entryKeys, newestOf } from './entries';
 import { matchHeading } from './families';
 import { withLikeEntries } from './likeEntries';
 import { isRule, listsIn } from './lists';
-import { plainHeading } from './plainHeading';
 import type { Heading, Outline } from './retroOutline';
 import { namesComing } from './stems';
 import { isBlank } from './textLines';
+import { withoutTemplate } from './withoutTemplate';
 
 /** The lines of a file in which a new answer belongs, and the heading beside which a new one would stand. */
 export interface RetroSection {
@@ -30,10 +30,6 @@ export function currentSection(outline: Outline): RetroSection {
 
 /** Of one outline it is asked several times. */
 const sections = new WeakMap<Outline, RetroSection>();
-
-/** What the next entry of a log is copied from. */
-const template =
-  /^(?:(?:retro\w*|sprint) )?(?:template|plantilla|vorlage|modelo|modele|sjabloon|szablon|mall)(?: retro\w*)?$/;
 
 function sectionIn(outline: Outline): RetroSection {
   const { afterFrontMatter } = outline;
@@ -59,21 +55,6 @@ function sectionIn(outline: Outline): RetroSection {
     ({ line, level }) => newest && line > newest.line && level <= newest.level,
   );
   return partOf(outline, newest, next, top);
-}
-
-/** The headings outside of what the next entry is copied from, and where that begins, if it stands last: a line. */
-function withoutTemplate({ headings, lines }: Outline): { headings: readonly Heading[]; end: number } {
-  const first = headings.findIndex(
-    ({ text, level }, at) => level > 1 && at > 0 && template.test(plainHeading(text)),
-  );
-  const [copied] = first < 0 ? [] : headings.slice(first, first + 1);
-  if (!copied) return { headings, end: lines.length };
-  const next = headings.findIndex(({ level }, at) => at > first && level <= copied.level);
-  const isLast = next < 0;
-  return {
-    headings: headings.filter((_, at) => at < first || (!isLast && at >= next)),
-    end: isLast ? copied.line : lines.length,
-  };
 }
 
 /** The part of a log from the heading of an entry to the next one. */
