@@ -2,15 +2,18 @@ import type { ActionLine, ActionShape } from './action';
 import { holdsNothing, type Marks, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { experimentLabel } from './experimentLabel';
+import { matchHeading } from './families';
 import { labelLine } from './labelLine';
 import { labelsActions, listsLabelledIn } from './labelledBelow';
 import { headSize, isRule, listsIn, type RetroList, type RetroListItem } from './lists';
 import type { IsName } from './nameLike';
 import { labelAbove, withNamesOf } from './namesInList';
 import { withRoles } from './ownerRoles';
+import type { Topic } from './phrases';
 import { isPrompt } from './prompts';
 import { namesReasons } from './reasons';
 import type { Outline } from './retroOutline';
+import { asksForBetter, stemTopic } from './stems';
 import { areSubjects } from './subjects';
 import { isBlank } from './textLines';
 import { withoutVoices } from './voices';
@@ -52,7 +55,8 @@ export function itemActions(
   return own.flatMap(({ items, lastLine }, at) => {
     const label = labels[at];
     const lead = label ?? leadAbove(read, items[0]?.line ?? 0, from);
-    if (isSentence(read, items) || ofResults.test(lead) || namesReasons(lead)) return [];
+    if (isSentence(read, items) || ofResults.test(lead) || namesReasons(lead) || tellsOfSprint(lead))
+      return [];
     const all = untilHeading(read, items).map((item, index) =>
       wordsOf(text, read, item, items[index + 1]?.line ?? lastLine + 1),
     );
@@ -72,6 +76,23 @@ export function itemActions(
     const person = section.person ?? (areNames ? label : undefined);
     return all.flatMap((words) => itemAction(text, read, { ...section, person, isName }, words));
   });
+}
+
+const TOLD: ReadonlySet<Topic | undefined> = new Set([
+  'well',
+  'improve',
+  'kudos',
+  'mad',
+  'sad',
+  'glad',
+  'learned',
+]);
+
+/** `What we did well:` above a list, below a heading for actions: it tells how it was. */
+function tellsOfSprint(lead: string): boolean {
+  const words = lead.replace(/[:：][*_]{0,3}$/u, '').trim();
+  const isShort = words !== '' && words.length < LONGEST_LABEL;
+  return isShort && TOLD.has(matchHeading(words)?.topic ?? stemTopic(words)) && !asksForBetter(words);
 }
 
 /** The end of the sentence with a colon that leads to a list. */

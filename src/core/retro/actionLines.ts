@@ -108,9 +108,11 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
   const heading = headingAction(text, read, section);
   if (heading) return [heading];
   // Below a title of its own, "**Action:** …" says what to do, and lists what belongs to it.
-  const called =
-    section.below === undefined ? [] : labelledActions(read, section.from, section.to, section.isName, false);
-  if (called.length > 0) return called;
+  const called = labelledActions(read, section.from, section.to, section.isName, false);
+  if (section.below !== undefined && called.length > 0) return called;
+  // So do several that belong to items, each of which tells of a subject.
+  if (called.length > 1 && called.every(({ line }) => /^\s/.test(read.lines[line]?.text ?? '')))
+    return called;
   const found: ActionLine[] = [];
   let from = section.from;
   const piped = tablesIn(read, section.from, section.to);

@@ -10,7 +10,7 @@ import { questionsIn } from './numberedQuestions';
 import type { Topic } from './phrases';
 import { plainHeading } from './plainHeading';
 import type { Heading, Outline } from './retroOutline';
-import { isStemmedActions, namesImprovements, wishesBetter } from './stems';
+import { asksForBetter, isStemmedActions, namesImprovements, wishesBetter } from './stems';
 import { withoutVoices } from './voices';
 
 const ideas =
@@ -19,6 +19,10 @@ const ideas =
 /** "Process improvements", "Mejoras del proceso": of how the team works, rather than of what it builds. */
 const ofProcess =
   /proces|prozess|teamwork|workflow|continu|way of working|organi[sz]a|arbeitsweise|werkwijze|metodolog/i;
+
+/** "Technical improvements" are of what a team builds. */
+const ofProduct =
+  /techni|t[eé]cnic|product|produ[ck]t|code|c[oó]digo|soft|app(?!l)|feature|funcio|funktion|design|interfa|(?<!\p{L})u[ix](?!\p{L})|perform/iu;
 
 /** The lines right below one heading in which actions stand, up to the next heading or rule. */
 export interface ActionSection {
@@ -33,6 +37,8 @@ export interface ActionSection {
   readonly heading: Heading;
   /** True if it only wishes for better, so that actions are none but what says what to do. */
   readonly isWish?: boolean | undefined;
+  /** True if it is a wish that counts only where no heading says what to do. */
+  readonly isFaint?: boolean | undefined;
   /** True if it asks for something else as well, so that only what says what to do is an action. */
   readonly isMixed?: boolean | undefined;
   /** The line of the heading for actions that this one, which says nothing of them, stands below. */
@@ -49,6 +55,7 @@ interface Open {
   /** The line of the heading that began the family, and whether this is another below it. */
   readonly root?: number;
   readonly isWish?: boolean;
+  readonly isFaint?: boolean;
   readonly isNested?: boolean;
   readonly isMixed?: boolean;
   /** True if nothing below it is to be done. */
@@ -114,6 +121,7 @@ export function actionSections(read: Outline, all: boolean, isName: IsName = are
         labelled(heading.lastLine + 1, next, heading);
       return;
     }
+    if (own.isFaint) labelled(heading.lastLine + 1, next, heading);
     const end = beforeRule(read, heading.lastLine + 1, next);
     const below = own.isNested ? own.root : undefined;
     found.push({
@@ -159,14 +167,15 @@ function opened(
     return { ...parent, level, isChange: false, isNested: false };
   if (match) {
     const isNext = (match.topic === 'improve' || match.topic === 'change') && isStemmedActions(text);
-    const isWish =
-      !isNext &&
-      match.topic === 'improve' &&
-      (wishesBetter(text) || (ofProcess.test(text) && namesImprovements(text) && parent?.isLearned !== true));
+    const isWished =
+      wishesBetter(text) || (ofProcess.test(text) && namesImprovements(text) && parent?.isLearned !== true);
+    const isFaint = !isWished && asksForBetter(text) && !ofProduct.test(text) && parent?.isLearned !== true;
+    const isWish = !isNext && match.topic === 'improve' && (isWished || isFaint);
     const isNote = match.topic === 'previous' && ofNotes.test(text.slice(0, 200));
     const family = isNote ? undefined : isNext || isWish ? 'actions' : familyOf(match.topic, heading, goals);
     return {
       isWish,
+      isFaint: isWish && isFaint,
       level,
       isLearned: match.topic === 'learned',
       family,
@@ -232,6 +241,9 @@ export function withoutIdeas(
       actions.length > 0 && section.family === 'actions' && !section.isWish && !areIdeas(section),
   );
   return new Map(
-    sections.map(([section, actions]) => [section, isAgreed && areIdeas(section) ? [] : actions] as const),
+    sections.map(([section, actions]) => [
+      section,
+      isAgreed && (areIdeas(section) || section.isFaint) ? [] : actions,
+    ]),
   );
 }

@@ -21,6 +21,9 @@ const explained = /^([^:：*_\n()?]{2,120})(?:\s\([^()\n]{1,120}\)[:：]?|[?？]
 /** Longer ones are sentences, unless they begin with words for actions. */
 const MOST_WORDS = 3;
 const MOST_WORDS_NAMED = 12;
+const MOST_WORDS_ASKED = 16;
+/** What is asked of the sprints to come, not of the last one. */
+const asksAhead = /^what (?:do|will|should|shall) (?:you|we) /i;
 /** Of items beside it. */
 const FEWEST_PARTS = 2;
 const LONGEST_PART = 100;
@@ -45,13 +48,20 @@ export function labelledLists(
     return items.flatMap((item, at) => {
       // What is asked in an item alone may be answered in a paragraph that does not hang from it.
       const isAlone = items.length === 1 && lastLine === item.line && explained.test(bodyOf(read, item));
-      const end = items[at + 1]?.line ?? (isAlone ? paragraphEnd(read, item.line + 1, next) : lastLine + 1);
+      const end =
+        nextHead(items, at)?.line ?? (isAlone ? paragraphEnd(read, item.line + 1, next) : lastLine + 1);
       if (isKept && !areParts && isOnlyStemmed(bodyOf(read, item))) return [];
       const family =
         end > item.line + 1 ? (familyOf(read, item) ?? partFamily(read, item, areParts)) : undefined;
       return family ? [{ family, line: item.line, from: item.line + 1, to: end }] : [];
     });
   });
+}
+
+/** The next item that may be a heading as well: behind a numbered one, bullets on its level are its own list. */
+function nextHead(items: readonly RetroListItem[], at: number): RetroListItem | undefined {
+  const isNumbered = /^\d/.test(items[at]?.marker ?? '');
+  return items.slice(at + 1).find(({ marker }) => !isNumbered || /^\d/.test(marker));
 }
 
 /** The line behind the first paragraph from a line on, `to` at most. */
@@ -114,16 +124,20 @@ function announcedAt(body: string): string {
   return over.test(before.slice(0, before.length - words.length)) ? '' : words;
 }
 
+/** The stage of a retro in which actions are chosen, with what is said of it: "Decide What To Do: Make a plan". */
+const stage = /^[*_]{0,3}decide what to do(?!\p{L})[^\n]{0,100}$/iu;
+
 function familyOf(read: Outline, item: RetroListItem): ActionFamily | undefined {
   const body = bodyOf(read, item).replace(/^[QPF]\d{0,2}[:.)]\s+(?=\S)/u, '');
-  if (matchHeading(announcedAt(body))?.topic === 'actions') return 'actions';
+  if (stage.test(body) || matchHeading(announcedAt(body))?.topic === 'actions') return 'actions';
   const [, beforeColon, inBold] = label.exec(body) ?? [];
   const name = (beforeColon ?? inBold ?? explained.exec(body)?.[1] ?? '').trim();
   const words = name.split(/\s+/);
   const topic = matchHeading(name)?.topic;
   const isStemmed = topic === undefined && isStemmedActions(name);
   const isSure = beginsWithActions(words) || isStemmed || (/[?？]$/u.test(body) && topic === 'actions');
-  if (words.length > MOST_WORDS && !(words.length <= MOST_WORDS_NAMED && isSure)) return undefined;
+  const most = asksAhead.test(name) ? MOST_WORDS_ASKED : MOST_WORDS_NAMED;
+  if (words.length > MOST_WORDS && !(words.length <= most && isSure)) return undefined;
   if (topic === 'actions' || topic === 'previous') return topic;
   return isStemmed ? 'actions' : undefined;
 }

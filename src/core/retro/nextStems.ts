@@ -92,6 +92,8 @@ const isLiking = new RegExp(
 /** "What should we try?": what a team should try or do otherwise, it agrees to. */
 const isAdvised =
   / (?:should|deberiamos|deveriamos|sollten|devrions|dovremmo|moeten|borde|burde)(?: \S+){0,2} (?:try|test|experiment|adopt|do differently|prob|intent|tent|ausprob|versuch|essay|prov)/;
+/** "What do you want to add or change about your process for next sprint?" */
+const isWanted = / what do (?:you|we) want to (?:add|change|do|improve|try)(?: \S+){0,8}/;
 /** Who says near the start of a sentence to intend something. */
 export const isIntending: RegExp = new RegExp(`^(?: \\S+){0,5} (?:${patternOf(intending)})`, 'u');
 /** "What we'll try": without its apostrophe it reads as another word. */
@@ -106,7 +108,7 @@ const beside = new RegExp(
   'gu',
 );
 const wholeHeadings = new Set(
-  'whats the plan|what is the plan|whats our plan|what is our plan|what can we do about it|what do we do now|what now|what to do better|task list|a futuro|o que mudar|et apres|ausblick|co robimy dalej|hvad gør vi nu|что делать|что делать дальше|що робити|що робити далі|we will|we decided to|homework|hausaufgaben|do next|next up|the plan|la suite|et maintenant|in the future|in zukunft|zukunftig|kunftig|en el futuro|no futuro|in futuro|a lavenir|in de toekomst|w przyszłosci|la prochaine fois|pour la prochaine fois|fur das nachste mal|nachstes mal|beim nachsten mal|la proxima vez|para la proxima|para la proxima vez|da proxima vez|para a proxima|la prossima volta|per la prossima volta|volgende keer|de volgende keer|voor de volgende keer|nastepnym razem|nasta gang|næste gang|next time around|was tun wir|who what when|who what by when|who does what by when|next|to the next|up next|what to do|plan|our plan|team tasks|ais|aps|a i|que hacer|a implementar|plano|o que fazer|was tun|umsetzung|vorhaben|que faire|piano|cosa fare|wat te doen|tindakan|assignments'.split(
+  'decide what to do|whats the plan|what is the plan|whats our plan|what is our plan|what can we do about it|what do we do now|what now|what to do better|task list|a futuro|o que mudar|et apres|ausblick|co robimy dalej|hvad gør vi nu|что делать|что делать дальше|що робити|що робити далі|we will|we decided to|homework|hausaufgaben|do next|next up|the plan|la suite|et maintenant|in the future|in zukunft|zukunftig|kunftig|en el futuro|no futuro|in futuro|a lavenir|in de toekomst|w przyszłosci|la prochaine fois|pour la prochaine fois|fur das nachste mal|nachstes mal|beim nachsten mal|la proxima vez|para la proxima|para la proxima vez|da proxima vez|para a proxima|la prossima volta|per la prossima volta|volgende keer|de volgende keer|voor de volgende keer|nastepnym razem|nasta gang|næste gang|next time around|was tun wir|who what when|who what by when|who does what by when|next|to the next|up next|what to do|plan|our plan|team tasks|ais|aps|a i|que hacer|a implementar|plano|o que fazer|was tun|umsetzung|vorhaben|que faire|piano|cosa fare|wat te doen|tindakan|assignments'.split(
     '|',
   ),
 );
@@ -142,7 +144,7 @@ export function saysNext(padded: string): boolean {
   if (isOver.test(padded)) return false;
   if (isMeasure.test(padded)) return true;
   if (isAdvised.test(padded) && !isKept.test(padded.replace(' start ', ' '))) return true;
-  if (isLiking.test(padded) && !isKept.test(padded)) return true;
+  if ((isLiking.test(padded) || isWanted.test(padded)) && !isKept.test(padded)) return true;
   if (isWished.test(padded)) return false;
   if (isShortened.test(padded)) return true;
   if ((isIntended.test(padded) || isPromised.test(padded) || isFuture.test(padded)) && !isKept.test(padded))

@@ -35,8 +35,17 @@ export function promisedActions(read: Outline, from: number, to: number, isName:
   const topics = below.map(({ text }) => matchHeading(text)?.topic ?? stemTopic(text));
   const worse = below.findLast((_, at) => topics[at] === 'improve');
   const section = wholeSection(from, to, isName);
-  if (below.length <= 1) return promisedItems(read, section, from, to);
+  if (below.length <= 1) {
+    const items = promisedItems(read, section, from, to);
+    return items.length > 0 ? items : promisedSentences(read, section, from, to);
+  }
   if (!worse || !topics.includes('well')) return [];
+  const apart = promisedSentences(read, section, from, to);
+  return apart.length > 0 ? apart : goalsIn(read, worse.lastLine + 1, to, isName);
+}
+
+/** The sentences of prose that promise something, one on each line: they are known by it. */
+function promisedSentences(read: Outline, section: ActionSection, from: number, to: number): ActionLine[] {
   const promised = paragraphsIn(read, from, to).flatMap(([first, body]) =>
     sentencesOf(body, MOST_SENTENCES).flatMap((span) =>
       isPromise(body.slice(span[0], span[0] + BEGINNING))
@@ -44,10 +53,8 @@ export function promisedActions(read: Outline, from: number, to: number, isName:
         : [],
     ),
   );
-  // One on each line: they are known by it.
   const lines = new Set<number>();
-  const apart = promised.filter(({ line }) => !lines.has(line) && lines.add(line));
-  return apart.length > 0 ? apart : goalsIn(read, worse.lastLine + 1, to, isName);
+  return promised.filter(({ line }) => !lines.has(line) && lines.add(line));
 }
 
 /**

@@ -4,7 +4,7 @@ const asked =
 const left =
   /(?:^|[^\p{L}])(?:something|one thing|at least one|a thing|the (?:goal|change|action|measure\w*|experiment|improvement)|an? (?:goal|change|action|measure\w*|experiment|improvement)|your team|the team|what|how|algo|una cosa|un cambio|una acción|el equipo|etwas|eine sache|eine maßnahme|eine änderung|das team|quelque chose|une chose|un changement|l[’']équipe|uma coisa|uma mudança|uma ação|a equipe|o time|qualcosa|un cambiamento|un[’']azione|il team|iets|één ding|een verandering|het team)(?![\p{L}])/iu;
 const here =
-  /^(?:enter|insert|type|add|write|fill in|put|list|escribe|escribir|agregar|añadir|hier|écrire|écrivez|escreva|inserir|scrivi|inserire|vul|schrijf)[^.]{0,50}(?<![\p{L}])(?:here|aquí|aqui|eintragen|ici|qui|in)$/iu;
+  /^(?:enter|insert|type|add|write|fill in|put|list|escribe|escribir|agregar|añadir|hier|écrire|écrivez|escreva|inserir|scrivi|inserire|vul|schrijf)[^.]{0,50}(?<![\p{L}])(?:here|aquí|aqui|eintragen|ici|qui)$/iu;
 const numbered =
   /^(?:action|action item|task|item|todo|improvement|acción|tarea|elemento|maßnahme|aktion|aufgabe|tâche|ação|ações|azione|compito|actie|actiepunt|taak)s?(?: item)? ?(?:#|n°|nr\.? ?)?(?:\d{1,3}|[a-z]|…|\.{3})?$/iu;
 

@@ -32,6 +32,8 @@ const going =
 const stemsOf = (words: string) => new RegExp(` (?:${words})`);
 const [isImproving, isProposing] = [stemsOf(improving), stemsOf(proposing)];
 const isOfPeriod = stemsOf(periods);
+const isBetter =
+  / (?:improv|better|mejor|melhor|miglior|d?amelior|verbesser|besser|verbeter|beter|forbattr|forbedr|bedre|battre|parann|parant|kehit|popraw|ulepsz|iyilestir|gelistir|perbaik)/;
 const denied =
   / (?:not|no|less|never|didnt|doesnt|wasnt|isnt|nicht|kein|weniger|pas|moins|nao|menos|non|meno|niet|minder|inte|ikke|ei|nie|tidak|degil) /;
 const others: readonly (readonly [Topic, RegExp])[] = [
@@ -78,6 +80,12 @@ export function wishesBetter(heading: string): boolean {
   const padded = ` ${plainHeading(heading.slice(0, 200))} `;
   if (/ (?:did|have|has|had) /.test(padded)) return false;
   return isImproving.test(padded) && (asksHow.test(padded) || isComing.test(padded));
+}
+
+/** True if a heading asks what can or should be better, or is to be: "What should we improve?", "To improve"; not "What went badly". */
+export function asksForBetter(heading: string): boolean {
+  const padded = ` ${plainHeading(heading.slice(0, 200))} `;
+  return !/ (?:did|have|has|had|was|were) /.test(padded) && isBetter.test(padded);
 }
 
 /** True if a text names a sprint, a week, a release or the like. */

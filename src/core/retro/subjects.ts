@@ -24,7 +24,11 @@ export function areSubjects(items: readonly Subject[]): boolean {
   );
 }
 
+/** `*Group work*`: nothing but a title. */
+const emphasized = /^([*_]{1,3})[^*_\n]{3,60}\1:?$/;
+
 function isSubject(text: string): boolean {
+  if (emphasized.test(text.trimEnd())) return true;
   const words = text.slice(0, 80).replace(/[*_:]/g, ' ').trim();
   return (
     text.length <= 80 && !/[.@(]/.test(words) && words.split(/\s+/).length <= MOST_WORDS && !saysToDo(words)

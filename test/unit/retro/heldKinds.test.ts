@@ -249,3 +249,83 @@ describe('a log whose last part is copied for the next entry', () => {
     assert.deepEqual([sibling?.line, to <= 6], [4, true]);
   });
 });
+
+describe('actions below what a team asks itself', () => {
+  reads(
+    'where it can be better, and all say what to do',
+    [...well, '## What should we improve?', '- Add a daily check-in', '- Prepare the API earlier'],
+    '5: Add a daily check-in',
+    '6: Prepare the API earlier',
+  );
+  reads(
+    'only where nothing else is agreed',
+    [
+      ...well,
+      '## To improve',
+      '- Add a daily check-in',
+      '- Prepare the API earlier',
+      '## Actions',
+      '- Cache the build',
+    ],
+    '8: Cache the build',
+  );
+  reads('and not where it is complained of', [...well, '## To improve', '- Slow reviews', '- Add-ons crash']);
+  reads(
+    'in an item, with bullets below its number',
+    [
+      '## Notes',
+      '1. What do you want to add or change about your process for next sprint?',
+      '   * Plan meetings in advance',
+      '2. Decide What To Do: Make a plan of action for the next iteration',
+      '',
+      '- Set deadlines',
+      '',
+      '3. Close the retro',
+    ],
+    '3: Plan meetings in advance',
+    '6: Set deadlines',
+  );
+});
+
+describe('below a heading for actions', () => {
+  reads(
+    'lists that tell how it was are none',
+    [
+      '## Action plan',
+      'What went badly:',
+      '- Slow reviews',
+      '',
+      'What we did well:',
+      '- Demo',
+      '',
+      'Actions:',
+      '- Split reviews',
+    ],
+    '9: Split reviews',
+  );
+  reads(
+    'what is called one belongs to a subject',
+    [
+      '## Process changes for next sprint',
+      '* Be explicit about actions.',
+      '  * **ACTION**: Ada to update the docs.',
+      '* Try independent chunks',
+      '  * They should be epics.',
+      '  * **ACTION**: Promote large items to epics.',
+    ],
+    '3: Ada to update the docs. | Ada',
+    '6: Promote large items to epics.',
+  );
+  reads(
+    'votes on paper are no part of it',
+    [
+      '## Working agreements',
+      '- Keep meetings brief',
+      '',
+      '**List of sticky notes collected**',
+      '',
+      '- standups',
+    ],
+    '2: Keep meetings brief',
+  );
+});
