@@ -16,7 +16,10 @@ import type { CountedContext, RetroContext } from '../retro/retroContext';
 import { retroText } from '../retro/retroText';
 import type { OpenBook } from '../store/books';
 
-/** Writes something that is open into the retro that is being written; nothing where it stands there, or the retro is not made yet. */
+/**
+ * Writes something that is open into the retro that is being written; nothing where it stands there, or the retro is not made yet.
+ * @throws {UserError} what the writer throws; `refused` where the retro cannot take it
+ */
 export async function carryInto(
   host: Pick<CommandContext, 'modules' | 'writer'>,
   parts: RetroContext,
@@ -37,7 +40,10 @@ export async function carryInto(
   return retro;
 }
 
-/** Something that is open, as a retro shows it: with a link only where its readers can follow it, else with all they need. */
+/**
+ * Something that is open, as a retro shows it: with a link only where its readers can follow it, else with all they need.
+ * @throws {FileSystemError} where the book's `.gitignore` cannot be read
+ */
 export async function carriedItem(
   host: Pick<CommandContext, 'modules' | 'writer'>,
   parts: Pick<RetroContext, 'memory' | 'privacies'>,
@@ -55,7 +61,10 @@ export async function carriedItem(
   return { text: title, answer, ...defined({ href, owner, due: own.record.revisit as Day | undefined }) };
 }
 
-/** Says in the records that were carried how their lines stand in the new retro: then these are known as ours. */
+/**
+ * Says in the records that were carried how their lines stand in the new retro: then these are known as ours.
+ * @throws {UserError} what the writer throws
+ */
 export async function knowLines(
   host: Pick<CommandContext, 'modules' | 'writer'>,
   parts: CountedContext,

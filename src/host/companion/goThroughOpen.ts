@@ -66,6 +66,7 @@ export const goThroughOpen = (parts: RetroContext) =>
  * Lists what is still open from before a retro, grouped by owner: Enter goes there, a key settles it, and what is left is shown
  * after each.
  * @param retro one that may still be to be made: then nothing can be carried into it yet, and all that is open will be
+ * @throws {UserError} what keeps a record or a retro from being written
  */
 export async function showEarlier(
   host: CommandContext,

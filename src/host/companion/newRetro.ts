@@ -102,7 +102,10 @@ async function textOf(
   );
 }
 
-/** Gives an almost empty retro the headings of a format, below what it has. */
+/**
+ * Gives an almost empty retro the headings of a format, below what it has.
+ * @throws {UserError} what the writer throws; `refused` where what is open cannot be listed in it
+ */
 export async function fillRetro(
   host: Pick<CommandContext, 'modules' | 'today' | 'writer'>,
   parts: RetroContext,

@@ -38,6 +38,7 @@ const KEYS: ReadonlyMap<string, NewsAnswer> = new Map([
 /**
  * Goes through where the lines of records and the records differ, in one list: Enter takes over what the team did, or updates a line,
  * a letter says otherwise. Shows what is left after each, until nothing is; then the lines that others changed as differences to accept.
+ * @throws {UserError} what keeps a record or a retro from being written
  */
 export async function reviewNews(host: CommandContext, parts: RetroContext): Promise<Uri | undefined> {
   let written: Uri | undefined;

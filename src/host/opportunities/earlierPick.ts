@@ -44,7 +44,10 @@ function titleOf({ opportunity }: Earlier & { from: 'record' }): string {
   return opportunity.record.title ?? opportunity.thing.name;
 }
 
-/** Leads to a thing from an earlier retro; or settles it: asks what became of a record, and marks a line as done. */
+/**
+ * Leads to a thing from an earlier retro; or settles it: asks what became of a record, and marks a line as done.
+ * @throws {UserError} what keeps a line from being marked; see `settleLine`
+ */
 export async function openOrResolve(
   host: Pick<CommandContext, 'modules' | 'writer'>,
   { book }: OpenBook,

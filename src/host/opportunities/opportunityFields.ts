@@ -112,7 +112,10 @@ export function isFilled(value: unknown): value is Filled {
   return FILLED.some((key) => key === value);
 }
 
-/** Asks for one key of an opportunity and writes it. */
+/**
+ * Asks for one key of an opportunity and writes it.
+ * @throws {UserError} `badArguments` for a file that is no opportunity, and what keeps it or its retro from being written
+ */
 export async function fillOpportunity(
   host: Omit<CommandContext, 'feedback'>,
   parts: RetroContext,

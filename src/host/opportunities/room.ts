@@ -64,7 +64,10 @@ export async function roomFor(
   }
 }
 
-/** Asks which one to park, so that a retro faces two at most. False where the new one is rather left as raised. */
+/**
+ * Asks which one to park, so that a retro faces two at most. False where the new one is rather left as raised.
+ * @throws {UserError} what keeps the parked one, or its line, from being written
+ */
 export async function makeRoom(
   host: FollowContext,
   parts: RetroContext,
