@@ -11,8 +11,8 @@ import {
   workspace,
 } from 'vscode';
 import type { CommandContext } from '../commands/commandContext';
-import { earlierThings } from '../opportunities/earlier';
-import { earlierInWords } from '../opportunities/earlierWords';
+import { earlierThings } from '../opportunities/earlier/earlier';
+import { earlierInWords } from '../opportunities/earlier/earlierWords';
 import { background } from '../platform/background';
 import { INTERNAL_COMMANDS, readSetting, setContext } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';

@@ -5,15 +5,15 @@ import { argument } from '../commands/argumentFields';
 import { fileOfPlace } from '../commands/caller';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
-import { type Earlier, earlierList } from '../opportunities/earlier';
+import { type Earlier, earlierList } from '../opportunities/earlier/earlier';
 import {
   type EarlierItem,
   earlierButtons,
   earlierItems,
   openOrResolve,
   settleLine,
-} from '../opportunities/earlierPick';
-import { notListedInWords } from '../opportunities/earlierWords';
+} from '../opportunities/earlier/earlierPick';
+import { notListedInWords } from '../opportunities/earlier/earlierWords';
 import { closeWith } from '../opportunities/opportunityAt';
 import { background } from '../platform/background';
 import { INTERNAL_COMMANDS } from '../platform/contributions';

@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import { followInRetro } from '../opportunities/tiedRetro';
+import { followInRetro } from '../opportunities/ties/tiedRetro';
 import type { FollowContext, RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 

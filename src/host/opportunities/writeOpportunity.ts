@@ -20,7 +20,7 @@ import type { Change } from '../store/writer';
 import { nameInGoal } from './goalLink';
 import { opportunityAt } from './opportunityAt';
 import { opportunityFiles, readable } from './records';
-import { retroAnswer } from './retroAnswer';
+import { retroAnswer } from './ties/retroAnswer';
 
 const queue = new Queue();
 

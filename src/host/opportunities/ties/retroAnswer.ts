@@ -1,26 +1,26 @@
 import { l10n, Uri, workspace } from 'vscode';
-import { ME, pathOf } from '../../core/book/paths';
-import { isPrivatePath } from '../../core/book/privacy';
-import { isOutcome } from '../../core/opportunities/groups';
-import { setKey } from '../../core/records/changes';
-import type { RecordOf } from '../../core/records/kinds';
-import { newText } from '../../core/records/newText';
-import type { PartialRecord } from '../../core/records/typed';
-import type { RetroAnswerText } from '../../core/retro';
-import { edit } from '../../core/yaml/editing';
-import type { CommandContext } from '../commands/commandContext';
-import { openRepositoryAt } from '../guard/askGit';
-import { type RepositoryFolder, repositoryFolder } from '../guard/repositoryFolder';
-import { defined } from '../platform/defined';
-import { ignoredAmong, openGit } from '../platform/git';
-import { inputText } from '../prompts/inputs';
-import type { RetroMemory } from '../retro/memory';
-import type { RetroContext } from '../retro/retroContext';
-import type { OpenBook } from '../store/books';
-import type { Book } from '../store/openedBook';
-import { nameOf } from '../store/personSummaries';
-import type { Privacies } from '../store/privacies';
-import type { OpportunityThing } from './opportunityRows';
+import { ME, pathOf } from '../../../core/book/paths';
+import { isPrivatePath } from '../../../core/book/privacy';
+import { isOutcome } from '../../../core/opportunities/groups';
+import { setKey } from '../../../core/records/changes';
+import type { RecordOf } from '../../../core/records/kinds';
+import { newText } from '../../../core/records/newText';
+import type { PartialRecord } from '../../../core/records/typed';
+import type { RetroAnswerText } from '../../../core/retro';
+import { edit } from '../../../core/yaml/editing';
+import type { CommandContext } from '../../commands/commandContext';
+import { openRepositoryAt } from '../../guard/askGit';
+import { type RepositoryFolder, repositoryFolder } from '../../guard/repositoryFolder';
+import { defined } from '../../platform/defined';
+import { ignoredAmong, openGit } from '../../platform/git';
+import { inputText } from '../../prompts/inputs';
+import type { RetroMemory } from '../../retro/memory';
+import type { RetroContext } from '../../retro/retroContext';
+import type { OpenBook } from '../../store/books';
+import type { Book } from '../../store/openedBook';
+import { nameOf } from '../../store/personSummaries';
+import type { Privacies } from '../../store/privacies';
+import type { OpportunityThing } from '../opportunityRows';
 
 /**
  * True if whoever reads a file of the workspace can see a record of a book too: both lie in the same workspace folder and the same

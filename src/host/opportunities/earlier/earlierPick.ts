@@ -1,12 +1,12 @@
 import { commands, l10n, type Uri, workspace } from 'vscode';
-import type { ActionLine } from '../../core/retro/action';
-import { formatOf } from '../../core/retro/format';
-import type { Settled } from '../../core/retro/settleAction';
-import type { CommandContext } from '../commands/commandContext';
-import { commandId } from '../platform/contributions';
-import { type PickItem, pickButton } from '../platform/messages/quickInputs';
-import { openAt, openAtPath } from '../platform/openAt';
-import type { OpenBook } from '../store/books';
+import type { ActionLine } from '../../../core/retro/action';
+import { formatOf } from '../../../core/retro/format';
+import type { Settled } from '../../../core/retro/settleAction';
+import type { CommandContext } from '../../commands/commandContext';
+import { commandId } from '../../platform/contributions';
+import { type PickItem, pickButton } from '../../platform/messages/quickInputs';
+import { openAt, openAtPath } from '../../platform/openAt';
+import type { OpenBook } from '../../store/books';
 import type { Earlier } from './earlier';
 import { statusInWords } from './earlierWords';
 
