@@ -14,7 +14,7 @@ export interface CheckReport {
 
 /**
  * Checks a book for CI: `path:line:column severity message`, with paths as seen from the working folder.
- * @throws CliError where there is no book
+ * @throws {CliError} where there is no book
  */
 export async function checkFolder(folder: string): Promise<CheckReport> {
   const book = await DiskBook.open(folder);

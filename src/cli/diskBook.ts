@@ -37,7 +37,7 @@ export class DiskBook implements BookPort {
 
   /**
    * The book in a folder, or in the folder `leadbook` of it.
-   * @throws CliError where there is none
+   * @throws {CliError} where there is none
    */
   static async open(folder: string): Promise<DiskBook> {
     const given = await realpath(resolve(folder)).catch(() => undefined);
@@ -97,7 +97,7 @@ export class DiskBook implements BookPort {
   /**
    * Does what was planned. A file is never written over but by an edit of the very text that stands there.
    * @returns `taken` where a file that was to be made is there by now
-   * @throws CliError where it cannot be done; nothing is changed then
+   * @throws {CliError} where it cannot be done; nothing is changed then
    */
   async write({ path, text, change }: PlannedWrite): Promise<WriteEnd> {
     for (let attempt = 1; attempt <= TRIES; attempt++) {

@@ -17,7 +17,7 @@ export const version = LEADBOOK_VERSION;
 /**
  * Serves the tools over standard input and output until the input ends.
  * @param args the folders of the books, and options
- * @throws CliError for arguments that are not understood, and where no folder has a book
+ * @throws {CliError} for arguments that are not understood, and where no folder has a book
  */
 export async function serveTools(args: readonly string[]): Promise<void> {
   const { folders, write, cadence } = optionsOf(args);

@@ -1,7 +1,7 @@
 import { argumentsOfAgendaProblem, isAgendaProblem } from '../host/agenda/agendaRows';
 import type { CallerRow, RowArguments } from '../host/commands/caller';
-import { openOpportunityRow } from '../host/opportunities/openOpportunityRow';
 import { argumentsOfOpportunityRow, isOpportunityRow } from '../host/opportunities/opportunityRows';
+import { openOpportunityRow } from '../host/opportunities/view/openOpportunityRow';
 import { openRow } from '../host/people/openPeopleRow';
 import { argumentsOfPeopleRow } from '../host/people/peopleRowArguments';
 import { isRow } from '../host/people/peopleRows';

@@ -24,7 +24,7 @@ export function startPages(host: Pick<CommandContext, 'books' | 'modules' | 'tod
 
 /** All pages in a browser: loaded when the first of them is shown, or brought back. */
 export function startPanels(
-  host: Omit<CommandContext, 'feedback'>,
+  host: CommandContext,
   parts: CountedContext,
   extensionUri: Uri,
   log: LogOutputChannel,

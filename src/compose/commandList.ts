@@ -31,8 +31,8 @@ import { fillOpportunity, openRetro, setOpportunityDay } from '../host/opportuni
 import { recordOutcome } from '../host/opportunities/outcome';
 import { setDirection } from '../host/opportunities/setDirection';
 import { setOpportunityOwner, setOpportunityStatus } from '../host/opportunities/setStatus';
-import { followInRetro } from '../host/opportunities/tiedRetro';
-import { unlinkInRetro } from '../host/opportunities/unlinkInRetro';
+import { followInRetro } from '../host/opportunities/ties/tiedRetro';
+import { unlinkInRetro } from '../host/opportunities/ties/unlinkInRetro';
 import type { PagePanels } from '../host/pages/pagePanels';
 import { addEvidence } from '../host/people/commands/addEvidence';
 import { addGoal, setGoalStatus } from '../host/people/commands/addGoal';

@@ -1,10 +1,10 @@
 import type { LogOutputChannel, TreeView, Uri } from 'vscode';
 import type { CommandContext } from '../host/commands/commandContext';
 import type { UndoHistory } from '../host/commands/undoHistory';
-import { registerOpportunities } from '../host/opportunities/opportunitiesBadge';
-import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
-import { OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
 import type { NewsCount, OpportunityRow } from '../host/opportunities/opportunityRows';
+import { registerOpportunities } from '../host/opportunities/view/opportunitiesBadge';
+import { OpportunitiesTree } from '../host/opportunities/view/opportunitiesTree';
+import { OpportunityDragAndDrop } from '../host/opportunities/view/opportunityDragAndDrop';
 import { Disposables } from '../host/platform/disposables';
 import type { LazyModules } from '../host/platform/lazyModules';
 import type { LoadedTree } from '../host/platform/lazyTree';
@@ -48,4 +48,4 @@ export class OpportunitiesView implements LoadedTree<OpportunityRow> {
 }
 
 // Opportunities are dropped on people too.
-export { dropOnPerson } from '../host/opportunities/opportunityDragAndDrop';
+export { dropOnPerson } from '../host/opportunities/view/opportunityDragAndDrop';

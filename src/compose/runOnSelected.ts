@@ -11,6 +11,7 @@ import { whoIsMet } from '../host/prompts/whoIsMet';
  * Runs a command for a key that was pressed in a view: about the person of the active editor or page, else about the
  * selected row. A row of a person, or of an opportunity with an owner, makes them known, so that they can be changed; one
  * of a note or a goal is what the command is about.
+ * @throws {UserError} `noPerson` where nobody has the slug of the row any more
  */
 export async function runOnSelected(
   runner: CommandRunner,

@@ -28,14 +28,17 @@ import {
 import { type Checker, SignatureKind, type Type } from 'typescript/unstable/sync';
 import { nodesIn } from './nodes.mts';
 
-/** A context: what is handed to functions so that they can do something. */
+/** How the names end of what is handed to functions so that they can do something. */
+const BAG = /[a-z](?:Context|From|Host|Parts|Runner|Tools)$/;
+
+/** A context, or another bag of dependencies: what is handed to functions so that they can do something. */
 export interface Context {
   /** As it is declared; where a parameter takes more than one, what is written there. */
   readonly name: string;
   readonly members: number;
 }
 
-/** The contexts of a source, and who takes more of them than is used. */
+/** The contexts and other bags of dependencies of a source, and who takes more of them than is used. */
 export interface Contexts {
   /** The largest first. */
   readonly all: readonly Context[];
@@ -53,7 +56,7 @@ export interface ReadSource {
 type Holder = ParameterDeclaration | PropertyDeclaration;
 
 /**
- * Finds the contexts among the types whose names end in `Context`: those of whose members at least half act, which are functions or
+ * Finds the contexts among the types whose names end in `Context`, `Parts` or the like: those of whose members at least half act, which are functions or
  * have methods. Of others most members only say something: they are data, as are the facts that a question shows.
  */
 export function contextsOf(sources: readonly ReadSource[]): Contexts {
@@ -61,7 +64,7 @@ export function contextsOf(sources: readonly ReadSource[]): Contexts {
     source.statements.flatMap((node): Context[] => {
       if (!isInterfaceDeclaration(node) && !isTypeAliasDeclaration(node)) return [];
       const name = node.name.text;
-      const symbol = name.endsWith('Context') ? checker.getSymbolAtLocation(node.name) : undefined;
+      const symbol = BAG.test(name) ? checker.getSymbolAtLocation(node.name) : undefined;
       if (!symbol) return [];
       const type = checker.getDeclaredTypeOfSymbol(symbol);
       const members = checker.getPropertiesOfType(type);
@@ -87,6 +90,11 @@ export function contextsOf(sources: readonly ReadSource[]): Contexts {
     }
   }
   return { all: [...all.values()].sort((a, b) => b.members - a.members), wholeForPart };
+}
+
+/** True for a context, false for another bag of dependencies. */
+export function isContext({ name }: Context): boolean {
+  return /Context\b/.test(name);
 }
 
 /** True for a function, and for an object of the source that has one. */

@@ -1,23 +1,18 @@
 import { join } from 'node:path';
 import type { Node, SourceFile } from 'typescript/unstable/ast';
 import {
-  isArrowFunction,
   isClassDeclaration,
   isEnumDeclaration,
   isFunctionDeclaration,
-  isFunctionExpression,
   isIdentifier,
   isInterfaceDeclaration,
-  isMethodDeclaration,
-  isPrivateIdentifier,
-  isThrowStatement,
-  isTryStatement,
   isTypeAliasDeclaration,
   isVariableStatement,
 } from 'typescript/unstable/ast/is';
 import { API } from 'typescript/unstable/sync';
 import { type Contexts, contextsOf } from './contexts.mts';
 import { sourceFiles } from './imports.mts';
+import { untoldThrows } from './throws.mts';
 
 /** A name that a file of `src` declares and exports. */
 export interface Exported {
@@ -32,7 +27,7 @@ export interface Declarations {
   readonly files: readonly { readonly path: string; readonly lines: number }[];
   readonly exported: readonly Exported[];
   readonly contexts: Contexts;
-  /** Exported functions, and methods of exported classes, that throw and do not say so by `@throws`, as `file: function`. */
+  /** Those that throw, or call what throws, and do not say so by `@throws`; see `untoldThrows`. */
   readonly untoldThrows: readonly string[];
 }
 
@@ -48,9 +43,7 @@ export function readDeclarations(root: string): Declarations {
       files: sources.map(({ path, source }) => ({ path, lines: source.text.trimEnd().split('\n').length })),
       exported: sources.flatMap(({ path, source }) => exportedBy(path, source)),
       contexts: contextsOf(sources),
-      untoldThrows: sources.flatMap(({ path, source }) =>
-        throwersIn(source).map((name) => `${path}: ${name}`),
-      ),
+      untoldThrows: untoldThrows(sources),
     };
   } finally {
     close();
@@ -97,55 +90,4 @@ function namesOf(statement: Node): string[] {
     isTypeAliasDeclaration(statement) ||
     isEnumDeclaration(statement);
   return named && statement.name ? [statement.name.text] : [];
-}
-
-/** The names of what a file exports that throws itself, in no function within and caught by nothing, with no `@throws`. */
-function throwersIn(source: SourceFile): string[] {
-  const untold = (node: Node, doc: string) => throws(node) && !doc.includes('@throws');
-  return source.statements.flatMap((statement) => {
-    const text = statement.getText(source);
-    if (!/^export\b/.test(text)) return [];
-    if (isClassDeclaration(statement)) {
-      return statement.members.flatMap((member) =>
-        isMethodDeclaration(member) &&
-        !isPrivateIdentifier(member.name) &&
-        untold(member, docOf(member, source))
-          ? [`${namesOf(statement)[0]}.${member.name.getText(source)}`]
-          : [],
-      );
-    }
-    const own = isVariableStatement(statement)
-      ? statement.declarationList.declarations.flatMap(({ initializer }) =>
-          initializer && (isArrowFunction(initializer) || isFunctionExpression(initializer))
-            ? [initializer]
-            : [],
-        )
-      : [statement];
-    return own.some((one) => untold(one, docOf(statement, source))) ? namesOf(statement) : [];
-  });
-}
-
-function docOf(node: Node, source: SourceFile): string {
-  return source.text.slice(node.pos, node.getStart(source));
-}
-
-/** True if a function throws by itself. */
-function throws(node: Node): boolean {
-  const isIn = (one: Node, depth: number): boolean => {
-    if (isThrowStatement(one)) return true;
-    const isFunction =
-      isArrowFunction(one) ||
-      isFunctionExpression(one) ||
-      isFunctionDeclaration(one) ||
-      isMethodDeclaration(one);
-    if (isFunction && depth === 1) return false;
-    // What is thrown in the body of a `try` with a `catch` is caught.
-    const caught = isTryStatement(one) && one.catchClause ? one.tryBlock : undefined;
-    let found = false;
-    one.forEachChild((child) => {
-      if (child !== caught) found ||= isIn(child, isFunction ? 1 : depth);
-    });
-    return found;
-  };
-  return isIn(node, 0);
 }

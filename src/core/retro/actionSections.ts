@@ -1,8 +1,7 @@
 import type { ActionFamily, ActionLine } from './action';
-import { isAside } from './asides';
+import { isAside, isForOthers } from './asides';
 import { beforeRule, currentSection, isTitle } from './currentSection';
 import { matchHeading } from './families';
-import { isForOthers } from './forOthers';
 import { labelledLists } from './labelledLists';
 import { areNames, type IsName } from './nameLike';
 import { headingsOfPeople } from './namesInList';

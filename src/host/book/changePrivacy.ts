@@ -5,8 +5,6 @@ import { argument } from '../commands/argumentFields';
 import { defineCommand } from '../commands/defineCommand';
 import { repositoryFolder } from '../guard/repositoryFolder';
 import { writeGitignore } from '../guard/writeGitignore';
-import { background } from '../platform/background';
-import { showInformation } from '../platform/messages/notices';
 import { pickOne } from '../prompts/inputs';
 import { pickBook } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
@@ -22,7 +20,7 @@ import { privacyChoices } from './privacyChoices';
 export const changePrivacy = (privacies: Privacies) =>
   defineCommand({
     name: 'changePrivacy',
-    done: () => l10n.t('Privacy of the book changed'),
+    done: privacyChanged,
     args: z.strictObject({ book: argument.uri, privacy: argument.oneOf(PRIVACIES) }),
     run: async (host, { args, all }) => {
       const title = l10n.t('Change Who Can See This Book');
@@ -48,7 +46,11 @@ export const changePrivacy = (privacies: Privacies) =>
       );
       if (!answers?.privacy) return undefined;
       const uri = await applyPrivacy(host.writer, privacies, open.book, answers.privacy);
-      if (all) background(showInformation(changedSentence(answers.privacy)));
+      if (all)
+        await host.feedback.tell({
+          message: privacyChanged(),
+          notice: { text: changedSentence(answers.privacy) },
+        });
       return uri;
     },
   });
@@ -67,6 +69,11 @@ async function applyPrivacy(
   return privacies.decide(book.root, privacy, () =>
     writeGitignore(writer, book.folder.uri, book.root, change),
   );
+}
+
+/** What a command did that changed who may see a book. */
+export function privacyChanged(): string {
+  return l10n.t('Privacy of the book changed');
 }
 
 function changedSentence(privacy: Privacy): string {

@@ -4,19 +4,19 @@ import { ownRepositoryGitignore } from '../../core/book/gitignore';
 import { BOOK_FILE } from '../../core/book/paths';
 import { excludedText } from '../../core/guard/gitFolder';
 import { argument } from '../commands/argumentFields';
+import type { Feedback } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import { openRepositoryAt } from '../guard/askGit';
 import { commonGitFolder, type RepositoryFolder, repositoryFolder } from '../guard/repositoryFolder';
 import { writeGitignore } from '../guard/writeGitignore';
-import { background } from '../platform/background';
 import { UserError } from '../platform/errors';
 import { type GitApi, openGit } from '../platform/git';
-import { showInformation } from '../platform/messages/notices';
 import { pickBook } from '../prompts/pickPerson';
 import { isNotFound } from '../store/disk';
 import { assertTrusted, exists } from '../store/guards';
 import type { Privacies } from '../store/privacies';
 import type { Writer } from '../store/writer';
+import { privacyChanged } from './changePrivacy';
 
 /**
  * Makes a book a repository of its own, and says what that means.
@@ -25,14 +25,14 @@ import type { Writer } from '../store/writer';
 export const ownRepository = (privacies: Privacies) =>
   defineCommand({
     name: 'ownRepository',
-    done: () => l10n.t('Privacy of the book changed'),
+    done: privacyChanged,
     args: z.strictObject({ book: argument.uri }),
     run: async (host, { args, all }) => {
       const open = await pickBook(host.books, args.book, l10n.t('Give It Its Own Repository'));
       if (!open) return undefined;
       const { book } = open;
       await makeOwnRepository(host.writer, privacies, book.folder.uri, book.root);
-      if (all) tellOwnRepository();
+      if (all) await tellOwnRepository(host.feedback);
       return Uri.joinPath(book.root, BOOK_FILE);
     },
   });
@@ -64,14 +64,12 @@ async function makeOwnRepository(
   await privacies.decide(root, 'private', () => writeGitignore(writer, folder, root, ownRepositoryGitignore));
 }
 
-function tellOwnRepository(): void {
-  background(
-    showInformation(
-      l10n.t(
-        'The book now has its own repository. Committing there is up to you; the repository around it excludes the book, and its “git clean -fdx” and “git stash -a” leave it alone.',
-      ),
-    ),
+function tellOwnRepository(feedback: Pick<Feedback, 'tell'>): Promise<void> {
+  const text = l10n.t(
+    'The book now has its own repository. Committing there is up to you; the repository around it excludes the book, and its “git clean -fdx” and “git stash -a” leave it alone.',
   );
+  // Taking back the rules would leave the repository.
+  return feedback.tell({ message: privacyChanged(), notice: { text, undo: false } });
 }
 
 /** True if the book could be made a repository of its own. */

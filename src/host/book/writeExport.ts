@@ -10,6 +10,7 @@ import type { Book } from '../store/openedBook';
  * Writes a new file into the workspace folder's folder of exports, under a name that is free. What keeps that folder
  * out of git is written first: what is made for one person to read must not slip to all.
  * @param data a text, or the bytes of a picture
+ * @throws {UserError} restricted, symbolicLink, notWritten
  */
 export async function writeExport(
   host: Pick<CommandContext, 'writer'>,

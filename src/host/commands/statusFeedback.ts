@@ -5,12 +5,12 @@ import { commandId } from '../platform/contributions';
 import { defined } from '../platform/defined';
 import { showInformation } from '../platform/messages/notices';
 import { StatusItem } from '../platform/messages/statusItems';
-import type { DoneMessage, Feedback } from './commandContext';
+import type { DoneButton, DoneMessage, Feedback } from './commandContext';
 
 /** How long the status bar tells of a change, in milliseconds. */
 const TOLD = 20_000;
 
-/** Tells in the status bar what was done: a click undoes it, another opens the file. */
+/** Tells in the status bar, and in a notice, what was done: a click undoes it, another opens the file. */
 export class StatusFeedback implements Feedback {
   readonly #done = new StatusItem('leadbook.done', l10n.t('Leadbook: Last Change'), -20);
   readonly #open = new StatusItem('leadbook.openDone', l10n.t('Leadbook: Open Changed File'), -21);
@@ -46,9 +46,8 @@ export class StatusFeedback implements Feedback {
 
   #show({ message, open, entry, notice }: DoneMessage): void {
     clearTimeout(this.#timer);
-    const undo =
-      entry === undefined ? undefined : { command: commandId('undoEntry'), arguments: [entry, message] };
-    const opening = open && { command: 'vscode.open', arguments: [open] };
+    const undo = entry === undefined ? undefined : called(commandId('undoEntry'), entry, message);
+    const opening = open && called('vscode.open', open);
     this.#done.show(
       undo
         ? {
@@ -66,18 +65,37 @@ export class StatusFeedback implements Feedback {
       this.#open.show({ icon: 'go-to-file', text, tooltip, label: tooltip, command: opening });
     } else this.#open.hide();
     this.#timer = setTimeout(() => this.hide(), TOLD);
-    if (notice) background(notify(message, undo));
+    if (!notice) return;
+    const { text, buttons = [], undo: undone } = notice === true ? { text: message } : notice;
+    background(
+      notify(text, [
+        ...buttons,
+        ...(opening ? [buttonFor(l10n.t('Open'), opening)] : []),
+        ...(undo && undone !== false ? [buttonFor(l10n.t('Undo'), undo)] : []),
+      ]),
+    );
   }
 }
 
-/** A notice stays in the list of notices for hours: its button takes back what it tells of, whatever was done since. */
-async function notify(
-  message: string,
-  undo: { readonly command: string; readonly arguments: readonly unknown[] } | undefined,
-): Promise<void> {
-  const said = await showInformation(message, ...(undo ? [l10n.t('Undo')] : []));
-  if (undo && said !== undefined) await commands.executeCommand(undo.command, ...undo.arguments);
+/** What a click on a message does. */
+interface Called {
+  readonly command: string;
+  readonly arguments: unknown[];
+}
+
+function called(command: string, ...given: unknown[]): Called {
+  return { command, arguments: given };
+}
+
+function buttonFor(label: string, { command, arguments: given }: Called): DoneButton {
+  return { label, press: () => commands.executeCommand(command, ...given) };
+}
+
+/** A notice stays in the list of notices for hours: its buttons are about what it tells of, whatever was done since. */
+async function notify(text: string, buttons: readonly DoneButton[]): Promise<void> {
+  const said = await showInformation(text, ...buttons.map(({ label }) => label));
+  await buttons.find(({ label }) => label === said)?.press();
 }
 
 /** What a click on a message does that leads nowhere: the focus goes back to where one was. */
-const HIDE = { command: 'workbench.action.focusActiveEditorGroup', arguments: [] };
+const HIDE = called('workbench.action.focusActiveEditorGroup');

@@ -2,7 +2,7 @@ import { l10n, type Uri, workspace } from 'vscode';
 import type { Day } from '../../core/day';
 import { formatOf } from '../../core/retro/format';
 import type { CommandContext } from '../commands/commandContext';
-import { type Earlier, earlierThings } from '../opportunities/earlier';
+import { type Earlier, earlierThings } from '../opportunities/earlier/earlier';
 import { UserError } from '../platform/errors';
 import { openAt } from '../platform/openAt';
 import type { RetroContext } from '../retro/retroContext';

@@ -5,10 +5,10 @@ import type { CarriedItem } from '../../core/retro';
 import { formatOf } from '../../core/retro/format';
 import { edit } from '../../core/yaml/editing';
 import type { CommandContext } from '../commands/commandContext';
-import type { Earlier } from '../opportunities/earlier';
+import type { Earlier } from '../opportunities/earlier/earlier';
 import type { OpportunityThing } from '../opportunities/opportunityRows';
-import { type AnsweredRecord, retroAnswer } from '../opportunities/retroAnswer';
-import { tiedRetros } from '../opportunities/tiedRetro';
+import { type AnsweredRecord, retroAnswer } from '../opportunities/ties/retroAnswer';
+import { tiedRetros } from '../opportunities/ties/tiedRetro';
 import { background } from '../platform/background';
 import { defined } from '../platform/defined';
 import { showInformation } from '../platform/messages/notices';
@@ -16,7 +16,10 @@ import type { CountedContext, RetroContext } from '../retro/retroContext';
 import { retroText } from '../retro/retroText';
 import type { OpenBook } from '../store/books';
 
-/** Writes something that is open into the retro that is being written; nothing where it stands there, or the retro is not made yet. */
+/**
+ * Writes something that is open into the retro that is being written; nothing where it stands there, or the retro is not made yet.
+ * @throws {UserError} what the writer throws; `refused` where the retro cannot take it
+ */
 export async function carryInto(
   host: Pick<CommandContext, 'modules' | 'writer'>,
   parts: RetroContext,
@@ -37,7 +40,10 @@ export async function carryInto(
   return retro;
 }
 
-/** Something that is open, as a retro shows it: with a link only where its readers can follow it, else with all they need. */
+/**
+ * Something that is open, as a retro shows it: with a link only where its readers can follow it, else with all they need.
+ * @throws {FileSystemError} where the book's `.gitignore` cannot be read
+ */
 export async function carriedItem(
   host: Pick<CommandContext, 'modules' | 'writer'>,
   parts: Pick<RetroContext, 'memory' | 'privacies'>,
@@ -55,7 +61,10 @@ export async function carriedItem(
   return { text: title, answer, ...defined({ href, owner, due: own.record.revisit as Day | undefined }) };
 }
 
-/** Says in the records that were carried how their lines stand in the new retro: then these are known as ours. */
+/**
+ * Says in the records that were carried how their lines stand in the new retro: then these are known as ours.
+ * @throws {UserError} what the writer throws
+ */
 export async function knowLines(
   host: Pick<CommandContext, 'modules' | 'writer'>,
   parts: CountedContext,

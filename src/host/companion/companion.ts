@@ -11,8 +11,8 @@ import {
   workspace,
 } from 'vscode';
 import type { CommandContext } from '../commands/commandContext';
-import { earlierThings } from '../opportunities/earlier';
-import { earlierInWords } from '../opportunities/earlierWords';
+import { earlierThings } from '../opportunities/earlier/earlier';
+import { earlierInWords } from '../opportunities/earlier/earlierWords';
 import { background } from '../platform/background';
 import { commandId, readSetting, setContext } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
@@ -35,16 +35,12 @@ import { waitForIdle } from './waitForIdle';
 class RetroCompanion {
   readonly #disposables = new Disposables();
   readonly #asking = new Set<string>();
-  readonly #host: Pick<CommandContext, 'books' | 'modules' | 'today'>;
+  readonly #host: Omit<CommandContext, 'writer'>;
   readonly #parts: CountedContext;
   readonly #log: LogOutputChannel;
   #hasSeen = false;
 
-  constructor(
-    host: Pick<CommandContext, 'books' | 'modules' | 'today'>,
-    parts: CountedContext,
-    log: LogOutputChannel,
-  ) {
+  constructor(host: Omit<CommandContext, 'writer'>, parts: CountedContext, log: LogOutputChannel) {
     this.#host = host;
     this.#parts = parts;
     this.#log = log;
@@ -128,7 +124,7 @@ class RetroCompanion {
     if (said === answer && (await this.#openAnswer(uri))) return;
     if (said === answer) await commands.executeCommand(commandId('askRetro'), uri, 'opportunity');
     else if (said === show) await commands.executeCommand(commandId('showEarlier'), uri);
-    else if (said === notRetro) await ignoreRetro(memory, uri);
+    else if (said === notRetro) await ignoreRetro(this.#host.feedback, memory, uri);
     else await memory.set(uri, said === later ? 'later' : 'dismissed');
   }
 
@@ -149,7 +145,7 @@ function nameOf(uri: Uri): string {
 
 /** Registers the retro question: asked when a retro is shown, and offered on its first line. */
 export function registerRetro(
-  host: Pick<CommandContext, 'books' | 'modules' | 'today'>,
+  host: Omit<CommandContext, 'writer'>,
   parts: CountedContext,
   news: CountNews,
   log: LogOutputChannel,

@@ -6,15 +6,15 @@ import { fileOfPlace } from '../commands/caller';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import { defineInternalCommand, passed } from '../commands/internalCommand';
-import { type Earlier, earlierList } from '../opportunities/earlier';
+import { type Earlier, earlierList } from '../opportunities/earlier/earlier';
 import {
   type EarlierItem,
   earlierButtons,
   earlierItems,
   openOrResolve,
   settleLine,
-} from '../opportunities/earlierPick';
-import { notListedInWords } from '../opportunities/earlierWords';
+} from '../opportunities/earlier/earlierPick';
+import { notListedInWords } from '../opportunities/earlier/earlierWords';
 import { closeWith } from '../opportunities/opportunityAt';
 import { background } from '../platform/background';
 import { commandId } from '../platform/contributions';
@@ -78,6 +78,7 @@ export const showEarlier = (parts: RetroContext) =>
  * Lists what is still open from before a retro, grouped by owner: Enter goes there, a key settles it, and what is left is shown
  * after each.
  * @param retro one that may still be to be made: then nothing can be carried into it yet, and all that is open will be
+ * @throws {UserError} what keeps a record or a retro from being written
  */
 async function listEarlier(
   host: CommandContext,

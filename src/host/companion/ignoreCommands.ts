@@ -16,8 +16,8 @@ export const notRetro = (memory: RetroMemory) =>
     name: 'notRetro',
     args: z.strictObject({ uri: argument.uri }),
     fromPlace: fileOfPlace,
-    run: async (_context, { args }) => {
-      if (args.uri) background(ignoreRetro(memory, args.uri));
+    run: async ({ feedback }, { args }) => {
+      if (args.uri) await ignoreRetro(feedback, memory, args.uri);
       return undefined;
     },
   });
@@ -27,7 +27,7 @@ export const restoreRetro = (memory: RetroMemory) =>
   defineCommand({
     name: 'restoreRetro',
     args: z.strictObject({ uri: argument.uri }),
-    run: async (_context, { args, all }) => {
+    run: async ({ feedback }, { args, all }) => {
       const ignored = memory.ignored();
       if (ignored.length === 0) {
         background(showInformation(l10n.t('Leadbook is not ignoring any retros.')));
@@ -52,7 +52,7 @@ export const restoreRetro = (memory: RetroMemory) =>
       );
       if (!answers?.uri) return undefined;
       await memory.forget(answers.uri);
-      background(tellRestored(memory, answers.uri));
+      await tellRestored(feedback, memory, answers.uri);
       return answers.uri;
     },
   });

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import type { CommandContext } from '../commands/commandContext';
-import { differenceOf, partOf, type RetroNews, retroNews } from '../opportunities/retroNews';
+import { differenceOf, partOf, type RetroNews, retroNews } from '../opportunities/ties/retroNews';
 import { knownPeople } from '../retro/knownPeople';
 import type { CountedContext, RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';

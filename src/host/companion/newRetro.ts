@@ -8,7 +8,7 @@ import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import { defineInternalCommand, passed } from '../commands/internalCommand';
-import { type Earlier, earlierThings } from '../opportunities/earlier';
+import { type Earlier, earlierThings } from '../opportunities/earlier/earlier';
 import { UserError } from '../platform/errors';
 import { openAt } from '../platform/openAt';
 import { workspacePath } from '../platform/workspaceLinks';

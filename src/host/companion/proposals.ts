@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import { followInRetro } from '../opportunities/tiedRetro';
+import { followInRetro } from '../opportunities/ties/tiedRetro';
 import type { FollowContext, RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 
@@ -14,7 +14,10 @@ export class Proposals {
     this.#parts = parts;
   }
 
-  /** Has the line of a record follow; where somebody must accept that, it waits. */
+  /**
+   * Has the line of a record follow; where somebody must accept that, it waits.
+   * @throws {UserError} what keeps the retro from being written
+   */
   async follow(open: OpenBook, uri: Uri): Promise<void> {
     if ((await followInRetro(this.#host, this.#parts, open, uri, false)) === 'proposed')
       this.#waiting.set(uri.toString(), { open, uri });
@@ -25,7 +28,10 @@ export class Proposals {
     return this.#waiting.has(uri.toString());
   }
 
-  /** Shows one after the other; true if each was accepted. */
+  /**
+   * Shows one after the other; true if each was accepted.
+   * @throws {UserError} what keeps a retro from being written; the others are not shown then
+   */
   async show(): Promise<boolean> {
     let isAll = true;
     for (const { open, uri } of this.#waiting.values())

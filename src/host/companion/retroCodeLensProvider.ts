@@ -9,8 +9,8 @@ import {
   workspace,
 } from 'vscode';
 import type { CommandContext } from '../commands/commandContext';
-import { earlierThings } from '../opportunities/earlier';
-import { earlierInWords } from '../opportunities/earlierWords';
+import { earlierThings } from '../opportunities/earlier/earlier';
+import { earlierInWords } from '../opportunities/earlier/earlierWords';
 import { type NewsCount, newsInWords } from '../opportunities/opportunityRows';
 import { touchesOpportunities } from '../opportunities/records';
 import { commandId, readSetting, settingId } from '../platform/contributions';

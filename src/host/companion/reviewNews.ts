@@ -10,8 +10,8 @@ import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import { closeWith } from '../opportunities/opportunityAt';
 import { opportunityFiles, ownerOf, readable } from '../opportunities/records';
-import { differenceOf, partOf, type RetroNews, retroNews } from '../opportunities/retroNews';
-import { followInRetro } from '../opportunities/tiedRetro';
+import { differenceOf, partOf, type RetroNews, retroNews } from '../opportunities/ties/retroNews';
+import { followInRetro } from '../opportunities/ties/tiedRetro';
 import { background } from '../platform/background';
 import { commandId } from '../platform/contributions';
 import { dayInWords } from '../platform/dateFormat';
@@ -48,6 +48,7 @@ export const reviewRetros = (parts: RetroContext) =>
 /**
  * Goes through where the lines of records and the records differ, in one list: Enter takes over what the team did, or updates a line,
  * a letter says otherwise. Shows what is left after each, until nothing is; then the lines that others changed as differences to accept.
+ * @throws {UserError} what keeps a record or a retro from being written
  */
 async function reviewNews(host: CommandContext, parts: RetroContext): Promise<Uri | undefined> {
   let written: Uri | undefined;

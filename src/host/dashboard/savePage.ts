@@ -1,8 +1,7 @@
-import { commands, l10n, workspace } from 'vscode';
+import { l10n, workspace } from 'vscode';
 import { slugOf } from '../../core/slugOf';
 import { writeExport } from '../book/writeExport';
 import type { CommandContext } from '../commands/commandContext';
-import { showInformation } from '../platform/messages/notices';
 import type { OpenBook } from '../store/books';
 
 /**
@@ -13,7 +12,7 @@ import type { OpenBook } from '../store/books';
  * @throws {UserError} what writing throws
  */
 export async function savePage(
-  host: Pick<CommandContext, 'writer' | 'today'>,
+  host: Pick<CommandContext, 'writer' | 'today' | 'feedback'>,
   { book }: OpenBook,
   name: string,
   data: string | Uint8Array,
@@ -21,7 +20,6 @@ export async function savePage(
 ): Promise<void> {
   const file = `${host.today()}-${slugOf(name, 'page')}`;
   const uri = await writeExport(host, book, file, ending, data);
-  const open = l10n.t('Open');
-  const message = l10n.t('Saved as {0}.', workspace.asRelativePath(uri));
-  if ((await showInformation(message, open)) === open) await commands.executeCommand('vscode.open', uri);
+  const text = l10n.t('Saved as {0}.', workspace.asRelativePath(uri));
+  await host.feedback.tell({ message: l10n.t('Saved'), open: uri, notice: { text } });
 }

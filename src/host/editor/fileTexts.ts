@@ -22,6 +22,7 @@ interface FileText {
  * The texts of a book's files in which a word stands, of those kinds that name other things: as they stand in their editors,
  * else as they are saved. Undefined when cancelled. One that is no text comes with the problem, and so does
  * one that is too large to be read: it may have the word.
+ * @throws {FileSystemError} what the file system throws, but for files that are gone
  */
 export async function textsWith(
   book: Book,

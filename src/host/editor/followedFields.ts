@@ -11,11 +11,11 @@ const LOOKS = [0, 50, 200, 800, 3000];
 /** Looks after documents of fields until they show what the fields hold; what is not saved in them is left alone. */
 export class FollowedFields {
   readonly #following = new Map<Field, object>();
-  readonly #host: NotesHost;
+  readonly #host: Pick<NotesHost, 'books'>;
   readonly #tell: (field: Field, type: FileChangeType) => void;
 
   /** @param tell tells VS Code that a field is another, gone, or there again */
-  constructor(host: NotesHost, tell: (field: Field, type: FileChangeType) => void) {
+  constructor(host: Pick<NotesHost, 'books'>, tell: (field: Field, type: FileChangeType) => void) {
     this.#host = host;
     this.#tell = tell;
   }

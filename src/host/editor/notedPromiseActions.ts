@@ -40,6 +40,7 @@ export class NotedPromiseActions implements CodeActionProvider {
     this.#host = host;
   }
 
+  /** @throws {UserError} where the file of a document of notes cannot be read */
   async provideCodeActions(
     document: TextDocument,
     range: Range,

@@ -23,7 +23,10 @@ export type SavedField = Extract<WrittenBack, { readonly ok: true }>;
  * The book a file lies in, and what the file is there.
  * @throws {UserError} `gone` if it lies in no open book
  */
-export async function bookOf(host: NotesHost, file: Uri): Promise<{ book: Book; thing: Thing }> {
+export async function bookOf(
+  host: Pick<NotesHost, 'books'>,
+  file: Uri,
+): Promise<{ book: Book; thing: Thing }> {
   for (const { book } of await host.books.all()) {
     const thing = book.thing(file);
     if (thing) return { book, thing };
@@ -35,7 +38,7 @@ export async function bookOf(host: NotesHost, file: Uri): Promise<{ book: Book; 
  * What a field holds by now, unsaved text of an editor included; its place in the file is followed.
  * @throws {UserError} gone, changed: it is not in the file any more; refused: the file cannot be read
  */
-export async function readField(host: NotesHost, field: Field): Promise<string> {
+export async function readField(host: Pick<NotesHost, 'books'>, field: Field): Promise<string> {
   await bookOf(host, field.file);
   const text = dirtyDocument(field.file)?.getText() ?? (await onDisk(field.file));
   const now = fieldNow(text, field.path, field.base);

@@ -71,6 +71,7 @@ export class NotesFiles implements Notes {
     return field?.document !== undefined && !isSame;
   }
 
+  /** @throws {FileSystemError} `FileNotFound` where the field is gone, `Unavailable` where its file could never be read */
   async stat(uri: Uri): Promise<FileStat> {
     const field = this.#field(uri);
     const text = await this.#text(field);
@@ -85,6 +86,7 @@ export class NotesFiles implements Notes {
     };
   }
 
+  /** @throws {FileSystemError} `FileNotFound` where the field is gone, `Unavailable` where its file could never be read */
   async read(uri: Uri): Promise<Uint8Array> {
     const field = this.#field(uri);
     const text = await this.#text(field);
@@ -198,7 +200,10 @@ export class NotesFiles implements Notes {
     }
   }
 
-  /** Waits a moment for a document that VS Code still had in memory to show its field, where nothing is unsaved in it. */
+  /**
+   * Waits a moment for a document that VS Code still had in memory to show its field, where nothing is unsaved in it.
+   * @throws {FileSystemError} `FileNotFound` for an address that is no field's
+   */
   async settle(uri: Uri, path: Path): Promise<void> {
     return this.#followed.settle(this.#field(uri), path);
   }

@@ -25,7 +25,7 @@ interface Target {
  * @throws {UserError} badArguments; what reading the field throws
  */
 export async function openField(
-  host: NotesHost,
+  host: Pick<NotesHost, 'books'>,
   files: NotesFiles,
   { args, all }: NotesInvocation,
 ): Promise<Uri | undefined> {
@@ -50,7 +50,10 @@ export async function openField(
   return uri;
 }
 
-async function thingAt(host: NotesHost, uri: Uri): Promise<{ open: OpenBook; thing: Thing } | undefined> {
+async function thingAt(
+  host: Pick<NotesHost, 'books'>,
+  uri: Uri,
+): Promise<{ open: OpenBook; thing: Thing } | undefined> {
   for (const open of await host.books.all()) {
     const thing = open.book.thing(uri);
     if (thing) return { open, thing };

@@ -43,6 +43,7 @@ export class RecordDefinitionProvider implements DefinitionProvider, ReferencePr
     return [{ originSelectionRange, targetUri, targetRange: own ? originSelectionRange : START }];
   }
 
+  /** @throws {FileSystemError} what the file system throws, but for files that are gone */
   async provideReferences(
     document: TextDocument,
     position: Position,

@@ -5,11 +5,8 @@ import { writeExport } from '../book/writeExport';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
-import { background } from '../platform/background';
 import { defined } from '../platform/defined';
-import { showInformation } from '../platform/messages/notices';
 import { showProgress } from '../platform/messages/progressNotices';
-import { openAt } from '../platform/openAt';
 import { pickBook } from '../prompts/pickPerson';
 import type { OpenBook } from '../store/books';
 import { mapLimit, WIDTH } from '../store/mapLimit';
@@ -20,7 +17,7 @@ import { tellUnreadable } from './tellUnreadable';
 /** Writes the days ahead as a calendar: next one-on-ones, outcomes to look at again, quiet times that end. */
 export const exportCalendar = defineCommand({
   name: 'exportCalendar',
-  done: () => l10n.t('Calendar exported'),
+  done: exported,
   args: z.strictObject({ book: argument.uri }),
   run: async (host, { args, all }) => {
     const title = l10n.t('Export Calendar');
@@ -28,7 +25,7 @@ export const exportCalendar = defineCommand({
     if (!open) return undefined;
     const text = await showProgress({ location: ProgressLocation.Window, title }, () => calendar(host, open));
     const uri = await writeExport(host, open.book, 'leadbook', '.ics', text);
-    if (all) background(tell(uri));
+    if (all) await host.feedback.tell({ message: exported(), open: uri, notice: { text: whatNext(uri) } });
     return uri;
   },
 });
@@ -67,11 +64,13 @@ async function calendar(
   return calendarText(events, { stamp: today, name: 'Leadbook', book: book.folder.name });
 }
 
-async function tell(uri: Uri): Promise<void> {
-  const open = l10n.t('Open File');
-  const message = l10n.t(
+function exported(): string {
+  return l10n.t('Calendar exported');
+}
+
+function whatNext(uri: Uri): string {
+  return l10n.t(
     'The calendar is in {0}. Import it into, or subscribe to it from, your calendar app.',
     workspace.asRelativePath(uri),
   );
-  if ((await showInformation(message, open)) === open) await openAt(uri);
 }

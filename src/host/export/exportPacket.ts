@@ -4,14 +4,12 @@ import type { Day } from '../../core/day';
 import { toldDay } from '../../core/rules/relations';
 import { writeExport } from '../book/writeExport';
 import { argument } from '../commands/argumentFields';
+import type { DoneNotice } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import type { PagePanels } from '../pages/pagePanels';
-import type { PageSubject } from '../pages/pageUri';
-import { background } from '../platform/background';
 import { EXPORTS } from '../platform/contributions';
 import { dayInWords } from '../platform/dateFormat';
 import { defined } from '../platform/defined';
-import { showInformation } from '../platform/messages/notices';
 import { openAt } from '../platform/openAt';
 import { askPeriod } from '../prompts/askPeriod';
 import { pickOne } from '../prompts/inputs';
@@ -29,7 +27,7 @@ import { tellUnreadable } from './tellUnreadable';
 export const exportPacket = (panels: () => Promise<PagePanels>) =>
   defineCommand({
     name: 'exportPacket',
-    done: () => l10n.t('Packet exported'),
+    done: packetExported,
     args: z.strictObject({
       book: argument.uri,
       person: argument.person,
@@ -77,19 +75,26 @@ export const exportPacket = (panels: () => Promise<PagePanels>) =>
       const name = [slug, from, to ?? host.today()].filter(Boolean).join('-');
       const uri = await writeExport(host, book, name, '.md', text);
       await openAt(uri);
-      if (all) background(offerPage(panels, book.root, defined({ person: slug, from, to })));
+      if (all) {
+        const subject = defined({ person: slug, from, to });
+        const notice = asPage(async () => (await panels()).show(PACKET_PAGE, book.root, subject));
+        await host.feedback.tell({ message: packetExported(), notice });
+      }
       tellUnreadable([...unreadable, ...unreadableRecords(records)]);
       return uri;
     },
   });
 
+function packetExported(): string {
+  return l10n.t('Packet exported');
+}
+
 /** The same can be shown with a picture, and saved as HTML. */
-async function offerPage(panels: () => Promise<PagePanels>, book: Uri, params: PageSubject): Promise<void> {
-  const show = l10n.t('Show as Page');
-  const message = l10n.t(
+function asPage(press: () => Promise<void>): DoneNotice {
+  const text = l10n.t(
     'The packet is written as Markdown. As a page it has a picture, and can be saved as HTML.',
   );
-  if ((await showInformation(message, show)) === show) (await panels()).show(PACKET_PAGE, book, params);
+  return { text, buttons: [{ label: l10n.t('Show as Page'), press }] };
 }
 
 /** True if the packet says who the lead sees them becoming: they have heard it already. Undefined when cancelled. */

@@ -44,7 +44,7 @@ export class Guard implements LoadedGuard {
   readonly #diagnostics: GuardDiagnostics;
   readonly #notices: GuardNotices;
   readonly #events: GitEvents;
-  readonly #tools: GuardTools;
+  readonly #tools: Omit<GuardTools, 'diagnostics' | 'state'>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking: Promise<void> | undefined;
   #again = false;

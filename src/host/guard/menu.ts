@@ -8,7 +8,10 @@ import { actionWords, countSentence, listOfNames } from './guardWords';
 import type { GuardWords } from './lazyGuard';
 import { canAskBeforeCommit } from './runGuardAction';
 
-/** Returns the actions that are offered for a book, the most helpful first. */
+/**
+ * Returns the actions that are offered for a book, the most helpful first.
+ * @throws {FileSystemError} where the book's `.gitignore` cannot be read
+ */
 export async function offeredActions(root: Uri, status: GuardStatus): Promise<readonly GuardAction[]> {
   const { findings, unknown, privacy, around } = status;
   const text = around && (await gitignoreOf(root));
@@ -22,7 +25,10 @@ export async function offeredActions(root: Uri, status: GuardStatus): Promise<re
   });
 }
 
-/** Lets one choose what to do; undefined where one leaves. */
+/**
+ * Lets one choose what to do; undefined where one leaves.
+ * @throws {FileSystemError} where the book's `.gitignore` cannot be read
+ */
 export async function chooseAction(
   root: Uri,
   status: GuardStatus,

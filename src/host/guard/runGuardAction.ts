@@ -71,7 +71,11 @@ export async function runGuardAction(
 }
 
 /** Adds rules wherever they are needed for git to ignore what it would take. */
-async function ignore({ writer }: GuardActionTools, book: Book, status: GuardStatus): Promise<void> {
+async function ignore(
+  { writer }: Pick<GuardActionTools, 'writer'>,
+  book: Book,
+  status: GuardStatus,
+): Promise<void> {
   const { findings, privacy } = status;
   const paths = findings.filter(({ reach }) => reach === 'untracked' || reach === 'seen');
   const texts = new Map<string, string>();

@@ -66,7 +66,10 @@ function leftAs(type: FileType): 'link' | 'notMarkdown' {
   return (type & FileType.SymbolicLink) === 0 ? 'notMarkdown' : 'link';
 }
 
-/** Reads single files, such as those dropped on a person; folders among them are left out. */
+/**
+ * Reads single files, such as those dropped on a person; folders among them are left out.
+ * @throws {FileSystemError} what the file system throws
+ */
 export function readFiles(
   files: readonly Uri[],
   token?: CancellationToken,

@@ -19,13 +19,13 @@ import type { RetroContext } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
 import { retroName } from '../retro/retroName';
 import { assertTrusted } from '../store/guards';
-import { type FaceAnswers, faceSteps, NO_GOAL } from './faceSteps';
 import { assertGoal } from './goalLink';
-import { NOBODY } from './owners';
-import type { NamedQuestion } from './question';
 import { opportunityFiles, readable } from './records';
-import { alone, questionContext, RAISED, roomFor } from './room';
 import { offerDirection } from './setDirection';
+import { type FaceAnswers, faceSteps, NO_GOAL } from './steps/faceSteps';
+import { NOBODY } from './steps/owners';
+import type { NamedQuestion } from './steps/question';
+import { alone, questionContext, RAISED, roomFor } from './steps/room';
 import { offerRule, type RetroEdit, writeOpportunity } from './writeOpportunity';
 
 /** What was decided without a rule is read again after so many days. */

@@ -27,7 +27,10 @@ export async function assertGoal(open: OpenBook, owner: string | undefined, goal
   );
 }
 
-/** Takes an opportunity's name out of a goal that it no longer serves. */
+/**
+ * Takes an opportunity's name out of a goal that it no longer serves.
+ * @throws {UserError} what the writer throws, with a sentence that says that the opportunity was saved
+ */
 export function unnameInGoal(
   host: Pick<CommandContext, 'writer'>,
   { book }: OpenBook,
@@ -40,7 +43,10 @@ export function unnameInGoal(
   );
 }
 
-/** Writes an opportunity's name into the goal that it serves, so that the goal names it too; once. */
+/**
+ * Writes an opportunity's name into the goal that it serves, so that the goal names it too; once.
+ * @throws {UserError} what the writer throws, with a sentence that says that the opportunity was saved
+ */
 export function nameInGoal(
   host: Pick<CommandContext, 'writer'>,
   { book }: OpenBook,

@@ -94,6 +94,7 @@ export async function pickOpportunity(
  * the rest.
  * @param status undefined where it has not ended
  * @param changes what changes in the record besides
+ * @throws {UserError} what the writer throws
  */
 export async function closeWith(
   host: Pick<CommandContext, 'modules' | 'writer' | 'today'>,

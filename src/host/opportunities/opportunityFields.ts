@@ -19,7 +19,7 @@ import { askSteps, type StepAnswer, type StepFrame } from '../prompts/steps';
 import { whoIsMet } from '../prompts/whoIsMet';
 import type { CountedContext, RetroContext } from '../retro/retroContext';
 import { opportunityAt, pickOpportunity } from './opportunityAt';
-import { followInRetro, retroUri, tiedRetros } from './tiedRetro';
+import { followInRetro, retroUri, tiedRetros } from './ties/tiedRetro';
 
 /** Opens the retro that an opportunity came from, or the newest into which it was carried, at its line. */
 export const openRetro = (parts: CountedContext) =>

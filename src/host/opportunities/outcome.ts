@@ -18,7 +18,7 @@ import { askSteps, asksOptional } from '../prompts/steps';
 import type { RetroContext } from '../retro/retroContext';
 import { goalOf } from './goalLink';
 import { type OpenOpportunity, opportunityAt, opportunityIn, pickOpportunity } from './opportunityAt';
-import { followInRetro } from './tiedRetro';
+import { followInRetro } from './ties/tiedRetro';
 
 interface Answers {
   uri: Uri;

@@ -51,6 +51,7 @@ export const setDirection = defineCommand({
  * of them is there; the title says why. Not where `leadbook.prompts` says few.
  * @param before the opportunities there were before it
  * @returns whether any of them was written
+ * @throws {UserError} what the writer throws
  */
 export async function offerDirection(
   host: Pick<CommandContext, 'writer' | 'feedback'>,

@@ -20,11 +20,11 @@ import type { RetroContext } from '../retro/retroContext';
 import { goalOf, nameInGoal, unnameInGoal } from './goalLink';
 import { opportunityAt, opportunityIn, pickOpportunity } from './opportunityAt';
 import { pickRevisit } from './opportunityFields';
-import { pickOwner, proposedBy } from './ownerPick';
-import { NOBODY } from './owners';
 import { opportunityFiles, readable } from './records';
-import { makeRoom } from './room';
-import { followInRetro, retroUri } from './tiedRetro';
+import { pickOwner, proposedBy } from './steps/ownerPick';
+import { NOBODY } from './steps/owners';
+import { makeRoom } from './steps/room';
+import { followInRetro, retroUri } from './ties/tiedRetro';
 
 /** Takes an opportunity on, with a day to look again; puts it back among the raised; or parks it. */
 export const setOpportunityStatus = (parts: RetroContext) =>

@@ -20,7 +20,7 @@ import type { Change } from '../store/writer';
 import { nameInGoal } from './goalLink';
 import { opportunityAt } from './opportunityAt';
 import { opportunityFiles, readable } from './records';
-import { retroAnswer } from './retroAnswer';
+import { retroAnswer } from './ties/retroAnswer';
 
 const queue = new Queue();
 
@@ -38,6 +38,7 @@ export interface IntoRetro {
 /**
  * Writes the record, the line in the retro it came from, and its name into the goal it serves. The answer is never lost: a
  * retro that cannot take the line leaves the record.
+ * @throws {UserError} what keeps the record from being written; where only the retro or the goal cannot take it, the sentence says so
  */
 export async function writeOpportunity(
   host: FollowContext,
@@ -164,7 +165,10 @@ async function freeUri(
   return book.uri({ kind: 'opportunity', name: `${data.raised}-${slug}`, private: false });
 }
 
-/** Says that it is time for a rule where the same was decided three times. */
+/**
+ * Says that it is time for a rule where the same was decided three times.
+ * @throws {UserError} `badArguments` for a file that is no opportunity
+ */
 export async function offerRule(
   host: Pick<CommandContext, 'books' | 'modules'>,
   open: OpenBook,

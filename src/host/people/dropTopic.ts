@@ -8,7 +8,10 @@ import type { OpenBook } from '../store/books';
 import { moveToFile } from './moveToFile';
 import type { ItemRow, Row } from './peopleRows';
 
-/** Moves a topic to where it was dropped: before another of the same list, else to the end of that person's list. */
+/**
+ * Moves a topic to where it was dropped: before another of the same list, else to the end of that person's list.
+ * @throws {UserError} `changed` where another text stands there by now, and what the writer throws
+ */
 export async function dropTopic(
   host: Pick<CommandContext, 'writer'>,
   topic: ItemRow,

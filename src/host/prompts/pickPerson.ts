@@ -130,7 +130,10 @@ export async function personChoices(
   return choices.sort((a, b) => order(a, b) || a.label.localeCompare(b.label));
 }
 
-/** Asks which book where there are several; the only one otherwise. Undefined when cancelled. */
+/**
+ * Asks which book where there are several; the only one otherwise. Undefined when cancelled.
+ * @throws {UserError} `noBook` if there is none
+ */
 export async function pickBook(
   books: Books,
   near: Uri | undefined,

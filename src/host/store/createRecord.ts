@@ -11,6 +11,7 @@ import type { Writer } from './writer';
 /**
  * Writes a new record under a name of its own: made of its title, and of the day for kinds whose files begin with one.
  * Never over another: a name that is taken, also meanwhile, gets a number.
+ * @throws {UserError} restricted, symbolicLink, notWritten; with the text of the record
  */
 export async function createRecord<K extends KindName>(
   host: { readonly modules: LazyModules; readonly writer: Writer },

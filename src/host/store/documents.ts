@@ -52,7 +52,10 @@ export async function caughtUp(document: TextDocument): Promise<boolean> {
   return !document.isDirty;
 }
 
-/** The text of a file as a document would show it. */
+/**
+ * The text of a file as a document would show it.
+ * @throws {UserError} `refused` where the file is not fit to be edited as text
+ */
 export async function textOnDisk(uri: Uri): Promise<string> {
   // VS Code drops the byte-order mark from a document's text.
   return (await readText(uri)).replace(/^\uFEFF/, '');

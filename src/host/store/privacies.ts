@@ -35,6 +35,7 @@ export class Privacies {
   /**
    * Who may see a book: the strictest of what its rules say and what was decided. Undefined where neither says anything.
    * @param root the folder of the book
+   * @throws {FileSystemError} where the book's `.gitignore` is there and cannot be read
    */
   async of(root: Uri): Promise<Privacy | undefined> {
     const deciding = this.#deciding.get(root.toString());

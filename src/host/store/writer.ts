@@ -157,6 +157,7 @@ export class Writer {
   /**
    * Runs a job when it is its turn. What the file system throws becomes a notice like all else.
    * @param text what would be nowhere if the job failed
+   * @throws {UserError} what the job throws; `notWritten` for what the file system throws
    */
   inTurn<T>(uri: Uri, job: () => Promise<T>, text?: string): Promise<T> {
     return this.#queue.run(uri.toString(), async () => {

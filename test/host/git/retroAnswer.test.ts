@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands, Uri } from 'vscode';
-import { filesSeen, leadName } from '../../../src/host/opportunities/retroAnswer.ts';
+import { filesSeen, leadName } from '../../../src/host/opportunities/ties/retroAnswer.ts';
 import { openGit } from '../../../src/host/platform/git.ts';
 import { RetroMemory } from '../../../src/host/retro/memory.ts';
 import type { Books } from '../../../src/host/store/books.ts';

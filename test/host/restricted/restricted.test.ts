@@ -18,7 +18,7 @@ import { UndoHistory } from '../../../src/host/commands/undoHistory';
 import { PasteTasks } from '../../../src/host/editor/pasteProvider';
 import type { GuardStatus } from '../../../src/host/guard/guardStatus';
 import { runGuardAction } from '../../../src/host/guard/runGuardAction';
-import { dropOnPerson, OPPORTUNITY_MIME } from '../../../src/host/opportunities/opportunityDragAndDrop';
+import { dropOnPerson, OPPORTUNITY_MIME } from '../../../src/host/opportunities/view/opportunityDragAndDrop';
 import { dropTopic } from '../../../src/host/people/dropTopic';
 import type { ItemRow, Row } from '../../../src/host/people/peopleRows';
 import { Privacies } from '../../../src/host/store/privacies';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands } from 'vscode';
-import { pickOwner } from '../../../src/host/opportunities/ownerPick';
+import { pickOwner } from '../../../src/host/opportunities/steps/ownerPick';
 import { inputText, pickOne } from '../../../src/host/prompts/inputs';
 import { askWhatOneLikes, type StepAnswer, type StepFrame } from '../../../src/host/prompts/steps';
 import { pickTyped } from '../../../src/host/prompts/typedPick';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { DoneMessage } from '../../../src/host/commands/commandContext';
 import { madeAlready } from '../../../src/host/companion/goThroughOpen';
 import { tellRestored } from '../../../src/host/companion/ignoreRetro';
 import { newsSentence } from '../../../src/host/companion/reviewNews';
@@ -22,12 +23,14 @@ describe('what lists of retros say', () => {
     const memory = new RetroMemory(memoryState());
     const uri = inWorkspace('docs', 'retros', '2026-11-12.md');
     const told: string[] = [];
-    for (const pressed of [undefined, 'Undo']) {
-      await tellRestored(memory, uri, async (message) => {
-        told.push(message);
-        return pressed;
-      });
-      assert.equal(memory.ignored().length, pressed === undefined ? 0 : 1);
+    const tell = async ({ notice }: DoneMessage) => {
+      assert.ok(typeof notice === 'object');
+      told.push(notice.text);
+      if (told.length > 1) await notice.buttons?.find(({ label }) => label === 'Undo')?.press();
+    };
+    for (const count of [0, 1]) {
+      await tellRestored({ tell }, memory, uri);
+      assert.equal(memory.ignored().length, count);
     }
     assert.match(told.join(), /^Leadbook no longer ignores .*docs\/retros\/2026-11-12\.md\.,/);
   });

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { commands, Range, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { addDays } from '../../../src/core/day';
 import { actionLines } from '../../../src/core/retro/actionLines';
-import type { Earlier } from '../../../src/host/opportunities/earlier';
-import { earlierButtons, earlierItems } from '../../../src/host/opportunities/earlierPick';
-import { notListedInWords } from '../../../src/host/opportunities/earlierWords';
+import type { Earlier } from '../../../src/host/opportunities/earlier/earlier';
+import { earlierButtons, earlierItems } from '../../../src/host/opportunities/earlier/earlierPick';
+import { notListedInWords } from '../../../src/host/opportunities/earlier/earlierWords';
 import { freshBook, freshSharedBook, refusal, run, today } from '../book.ts';
 import { eventually, inWorkspace, readText, writeText } from '../harness.ts';
 

@@ -11,7 +11,7 @@ import {
 import { byGrowth, growthMatcher } from '../../../src/core/opportunities/wouldGrow';
 import { rank } from '../../../src/core/search/rank';
 import { searchSession } from '../../../src/core/search/searchSession';
-import { ownersWhoGrow } from '../../../src/host/opportunities/owners';
+import { ownersWhoGrow } from '../../../src/host/opportunities/steps/owners';
 import { type DueView, watchDue } from '../../../src/host/people/due';
 import { presentingContent } from '../../../src/host/people/presentingItem';
 import { BookReaders } from '../../../src/host/search/bookReaders';

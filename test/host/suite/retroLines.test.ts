@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type CodeAction, commands, EventEmitter, languages, type Uri, window, workspace } from 'vscode';
 import type { Leadbook } from '../../../src/compose/main';
 import { addDays } from '../../../src/core/day';
-import { registerOpportunities } from '../../../src/host/opportunities/opportunitiesBadge';
+import { registerOpportunities } from '../../../src/host/opportunities/view/opportunitiesBadge';
 import { api, freshBook, freshSharedBook, ofAda, run, today } from '../book.ts';
 import { activated, eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
 

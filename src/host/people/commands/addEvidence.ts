@@ -46,7 +46,10 @@ export const addEvidence = defineCommand({
   },
 });
 
-/** Adds evidence of today to a goal, or to a person's own file until there is a goal for it. */
+/**
+ * Adds evidence of today to a goal, or to a person's own file until there is a goal for it.
+ * @throws {UserError} see `addTo`
+ */
 export function addEvidenceTo(
   host: Pick<CommandContext, 'books' | 'writer' | 'today' | 'feedback'>,
   uri: Uri,

@@ -6,7 +6,10 @@ import { edit } from '../../../core/yaml/editing';
 import type { CommandContext } from '../../commands/commandContext';
 import type { Book } from '../../store/openedBook';
 
-/** Adds an item to what is collected for the next one-on-one; the file is made where there is none. */
+/**
+ * Adds an item to what is collected for the next one-on-one; the file is made where there is none.
+ * @throws {UserError} what the writer throws
+ */
 export async function addToNext(
   host: Pick<CommandContext, 'writer'>,
   book: Book,

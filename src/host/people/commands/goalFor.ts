@@ -7,7 +7,10 @@ import type { Known, Step, StepAnswer, StepFrame } from '../../prompts/steps';
 import { fileBehind } from '../../store/fileBehind';
 import { isArchived } from '../../store/personSummaries';
 
-/** Asks for a goal of anybody in the books who is not archived; those of the current person come first. */
+/**
+ * Asks for a goal of anybody in the books who is not archived; those of the current person come first.
+ * @throws {UserError} `noBook` if there is no book, `noGoal` if there is nothing to choose
+ */
 export async function goalFor(
   host: PersonHost,
   call: Pick<PersonCall, 'selected'>,

@@ -150,7 +150,10 @@ export const checkIn = defineCommand({
   },
 });
 
-/** Adds an item to a list of a goal, or of a person's own file, and says so. */
+/**
+ * Adds an item to a list of a goal, or of a person's own file, and says so.
+ * @throws {UserError} `badArguments` for a file that cannot have it, and what the writer throws; with the text that was to be kept
+ */
 export async function addTo(
   host: Pick<CommandContext, 'books' | 'writer' | 'feedback'>,
   uri: Uri,

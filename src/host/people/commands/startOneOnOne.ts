@@ -14,7 +14,7 @@ import type { PagePanels } from '../../pages/pagePanels';
 import { background } from '../../platform/background';
 import { setContext } from '../../platform/contributions';
 import { reasonOf, refused } from '../../platform/errors';
-import { showError, showInformation } from '../../platform/messages/notices';
+import { showError } from '../../platform/messages/notices';
 import { openAtNotes } from '../../platform/openAt';
 import { personFor } from '../../prompts/personFor';
 import { exists, readText } from '../../store/guards';
@@ -27,7 +27,7 @@ import { offerOpenLater } from '../topics/carryTopicsCommand';
 export const startOneOnOne = (panels: () => Promise<PagePanels>) =>
   defineCommand({
     name: 'startOneOnOne',
-    done: () => l10n.t('One-on-one started'),
+    done: started,
     args: z.strictObject({
       book: argument.uri,
       person: argument.person,
@@ -60,7 +60,8 @@ export const startOneOnOne = (panels: () => Promise<PagePanels>) =>
       ];
       // What somebody wrote is gone from the file, so they are told what it was, and how it comes back.
       const reason = reasons.find((one) => one !== undefined);
-      if (reason !== undefined && all) background(showInformation(unskipped(reason)));
+      if (reason !== undefined && all)
+        await host.feedback.tell({ message: started(), notice: { text: unskipped(reason) } });
       await host.writer.edit(book.folder.uri, uri, withNotes);
       closeOthers(host.books, somebody.slug, all, panels).catch((error: unknown) =>
         background(showError(reasonOf(error))),
@@ -112,6 +113,10 @@ async function held(host: Pick<CommandContext, 'writer'>, book: Book, uri: Uri):
     return change.edited;
   });
   return reason;
+}
+
+function started(): string {
+  return l10n.t('One-on-one started');
 }
 
 function unskipped(reason: string): string {

@@ -72,7 +72,10 @@ function formChoices(): readonly Choice<StepForm>[] {
   ];
 }
 
-/** Writes the goal or the promise; of what is there already nothing is written twice. */
+/**
+ * Writes the goal or the promise; of what is there already nothing is written twice.
+ * @throws {UserError} what the writer throws
+ */
 export async function keepStep(
   host: Pick<CommandContext, 'modules' | 'writer' | 'today' | 'feedback'>,
   book: Book,

@@ -46,7 +46,10 @@ export async function carryOver(
   return topics.length;
 }
 
-/** The text of a file: as it stands in its editor where that is not saved. */
+/**
+ * The text of a file: as it stands in its editor where that is not saved.
+ * @throws {UserError} `refused` where the file is not fit to be edited as text
+ */
 export async function textOf(uri: Uri): Promise<string> {
   return dirtyDocument(uri)?.getText() ?? (await readText(uri));
 }

@@ -1,19 +1,19 @@
 import { l10n, type Uri } from 'vscode';
-import { takenOn } from '../../core/opportunities/takenOn';
-import { setKey } from '../../core/records/changes';
-import type { RecordFile } from '../../core/rules/personFacts';
-import { edit } from '../../core/yaml/editing';
-import type { CommandContext } from '../commands/commandContext';
-import { UserError } from '../platform/errors';
-import { pickOne } from '../prompts/inputs';
-import type { CountedContext, FollowContext, RetroContext } from '../retro/retroContext';
-import { retroName } from '../retro/retroName';
-import type { OpenBook } from '../store/books';
-import { earlierThings } from './earlier';
-import type { OpportunityThing } from './opportunityRows';
+import { takenOn } from '../../../core/opportunities/takenOn';
+import { setKey } from '../../../core/records/changes';
+import type { RecordFile } from '../../../core/rules/personFacts';
+import { edit } from '../../../core/yaml/editing';
+import type { CommandContext } from '../../commands/commandContext';
+import { UserError } from '../../platform/errors';
+import { pickOne } from '../../prompts/inputs';
+import type { CountedContext, FollowContext, RetroContext } from '../../retro/retroContext';
+import { retroName } from '../../retro/retroName';
+import type { OpenBook } from '../../store/books';
+import { earlierThings } from '../earlier/earlier';
+import type { OpportunityThing } from '../opportunityRows';
+import { opportunityFiles, readable } from '../records';
+import { followInRetro } from '../ties/tiedRetro';
 import type { NamedQuestion, QuestionContext } from './question';
-import { opportunityFiles, readable } from './records';
-import { followInRetro } from './tiedRetro';
 
 /** How a new one stands, and what kept it from being taken on. */
 export interface Room {
@@ -64,7 +64,10 @@ export async function roomFor(
   }
 }
 
-/** Asks which one to park, so that a retro faces two at most. False where the new one is rather left as raised. */
+/**
+ * Asks which one to park, so that a retro faces two at most. False where the new one is rather left as raised.
+ * @throws {UserError} what keeps the parked one, or its line, from being written
+ */
 export async function makeRoom(
   host: FollowContext,
   parts: RetroContext,

@@ -1,19 +1,19 @@
 import type { Uri } from 'vscode';
 import { l10n } from 'vscode';
-import { ME } from '../../core/book/paths';
-import type { OpportunityWords } from '../../core/opportunities/sharedTerms';
-import type { OpportunityKind } from '../../core/records/opportunityKind';
-import { formatOf } from '../../core/retro/format';
-import { fold } from '../../core/search/fold';
-import type { CommandContext } from '../commands/commandContext';
-import { background } from '../platform/background';
-import { createPick } from '../platform/messages/quickInputs';
-import { workspacePath } from '../platform/workspaceLinks';
-import { type Choice, inPlaceOf, prepareInput } from '../prompts/inputs';
-import type { StepAnswer, StepFrame } from '../prompts/steps';
-import { knownPeople } from '../retro/knownPeople';
-import { retroText } from '../retro/retroText';
-import type { OpenBook } from '../store/books';
+import { ME } from '../../../core/book/paths';
+import type { OpportunityWords } from '../../../core/opportunities/sharedTerms';
+import type { OpportunityKind } from '../../../core/records/opportunityKind';
+import { formatOf } from '../../../core/retro/format';
+import { fold } from '../../../core/search/fold';
+import type { CommandContext } from '../../commands/commandContext';
+import { background } from '../../platform/background';
+import { createPick } from '../../platform/messages/quickInputs';
+import { workspacePath } from '../../platform/workspaceLinks';
+import { type Choice, inPlaceOf, prepareInput } from '../../prompts/inputs';
+import type { StepAnswer, StepFrame } from '../../prompts/steps';
+import { knownPeople } from '../../retro/knownPeople';
+import { retroText } from '../../retro/retroText';
+import type { OpenBook } from '../../store/books';
 import { everybody, nobodyYet, ownersWhoGrow } from './owners';
 
 /** What an owner is asked for. */

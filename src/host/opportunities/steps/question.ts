@@ -1,11 +1,11 @@
 import { l10n, QuickPickItemKind, type Uri } from 'vscode';
-import { OPPORTUNITY_KINDS, type OpportunityKind } from '../../core/records/opportunityKind';
-import type { IconName } from '../platform/messages/icons';
-import { createPick, type PickItem } from '../platform/messages/quickInputs';
-import { prepareInput } from '../prompts/inputs';
-import type { StepAnswer, StepFrame } from '../prompts/steps';
-import type { Earlier } from './earlier';
-import { earlierButtons, earlierItems } from './earlierPick';
+import { OPPORTUNITY_KINDS, type OpportunityKind } from '../../../core/records/opportunityKind';
+import type { IconName } from '../../platform/messages/icons';
+import { createPick, type PickItem } from '../../platform/messages/quickInputs';
+import { prepareInput } from '../../prompts/inputs';
+import type { StepAnswer, StepFrame } from '../../prompts/steps';
+import type { Earlier } from '../earlier/earlier';
+import { earlierButtons, earlierItems } from '../earlier/earlierPick';
 
 /** What is faced, and as what. */
 export interface NamedQuestion {

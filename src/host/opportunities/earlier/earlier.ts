@@ -1,21 +1,21 @@
 import { type Uri, type WorkspaceFolder, workspace } from 'vscode';
-import { type Day, daysBetween } from '../../core/day';
-import { plainPath } from '../../core/opportunities/takenOn';
-import type { ActionLine } from '../../core/retro/action';
-import { formatOf } from '../../core/retro/format';
-import type { RecordFile } from '../../core/rules/personFacts';
-import type { CommandContext } from '../commands/commandContext';
-import { workspacePath } from '../platform/workspaceLinks';
-import { countedRetros } from '../retro/countedRetros';
-import { knownPeople } from '../retro/knownPeople';
-import type { CountedContext } from '../retro/retroContext';
-import { rulesFor } from '../retro/retroDetector';
-import { retroName } from '../retro/retroName';
-import { retroText } from '../retro/retroText';
-import type { OpenBook } from '../store/books';
-import { exists } from '../store/guards';
-import { opportunityFiles, ownerOf, readable } from './records';
-import { linesThatAreRecords } from './recordTies';
+import { type Day, daysBetween } from '../../../core/day';
+import { plainPath } from '../../../core/opportunities/takenOn';
+import type { ActionLine } from '../../../core/retro/action';
+import { formatOf } from '../../../core/retro/format';
+import type { RecordFile } from '../../../core/rules/personFacts';
+import type { CommandContext } from '../../commands/commandContext';
+import { workspacePath } from '../../platform/workspaceLinks';
+import { countedRetros } from '../../retro/countedRetros';
+import { knownPeople } from '../../retro/knownPeople';
+import type { CountedContext } from '../../retro/retroContext';
+import { rulesFor } from '../../retro/retroDetector';
+import { retroName } from '../../retro/retroName';
+import { retroText } from '../../retro/retroText';
+import type { OpenBook } from '../../store/books';
+import { exists } from '../../store/guards';
+import { opportunityFiles, ownerOf, readable } from '../records';
+import { linesThatAreRecords } from '../ties/recordTies';
 
 /** For how long something has been open. */
 export interface OpenFor {

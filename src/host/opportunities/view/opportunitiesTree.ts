@@ -1,21 +1,21 @@
 import { EventEmitter, type LogOutputChannel, l10n, Uri } from 'vscode';
-import { assertNever } from '../../core/assertNever';
-import type { Day } from '../../core/day';
-import { groupOf, OPPORTUNITY_GROUPS } from '../../core/opportunities/groups';
-import { problemRows } from '../people/problemRows';
-import { background } from '../platform/background';
-import { setContext } from '../platform/contributions';
-import { Disposables } from '../platform/disposables';
-import { reasonOf } from '../platform/errors';
-import { faultOf } from '../platform/fault';
-import type { Rows } from '../platform/lazyTree';
-import type { ShownRow } from '../platform/messages/shownRows';
-import type { WaitingRetros } from '../retro/waiting';
-import type { Books, OpenBook } from '../store/books';
-import { EachBook } from '../store/eachBook';
+import { assertNever } from '../../../core/assertNever';
+import type { Day } from '../../../core/day';
+import { groupOf, OPPORTUNITY_GROUPS } from '../../../core/opportunities/groups';
+import { problemRows } from '../../people/problemRows';
+import { background } from '../../platform/background';
+import { setContext } from '../../platform/contributions';
+import { Disposables } from '../../platform/disposables';
+import { reasonOf } from '../../platform/errors';
+import { faultOf } from '../../platform/fault';
+import type { Rows } from '../../platform/lazyTree';
+import type { ShownRow } from '../../platform/messages/shownRows';
+import type { WaitingRetros } from '../../retro/waiting';
+import type { Books, OpenBook } from '../../store/books';
+import { EachBook } from '../../store/eachBook';
+import { type NewsCount, type OpportunityRow, opportunityRowId } from '../opportunityRows';
+import { groupsOf, opportunityFiles, opportunityRecord, touchesOpportunities } from '../records';
 import { opportunityItem } from './opportunityItem';
-import { type NewsCount, type OpportunityRow, opportunityRowId } from './opportunityRows';
-import { groupsOf, opportunityFiles, opportunityRecord, touchesOpportunities } from './records';
 
 /** The opportunities view's data: what is faced, raised, looked at and parked, and retros that wait for an answer. */
 export class OpportunitiesTree implements Rows<OpportunityRow> {

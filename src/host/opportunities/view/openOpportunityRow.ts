@@ -1,9 +1,9 @@
 import { commands } from 'vscode';
-import { assertNever } from '../../core/assertNever';
-import type { ProblemRow } from '../people/peopleRows';
-import { commandId } from '../platform/contributions';
-import { openAt, openAtPath } from '../platform/openAt';
-import type { OpportunityRow } from './opportunityRows';
+import { assertNever } from '../../../core/assertNever';
+import type { ProblemRow } from '../../people/peopleRows';
+import { commandId } from '../../platform/contributions';
+import { openAt, openAtPath } from '../../platform/openAt';
+import type { OpportunityRow } from '../opportunityRows';
 
 /** Goes where a row of the opportunities view leads. */
 export async function openOpportunityRow(row: Exclude<OpportunityRow, ProblemRow>): Promise<void> {

@@ -1,26 +1,26 @@
 import { l10n, Uri, workspace } from 'vscode';
-import { ME, pathOf } from '../../core/book/paths';
-import { isPrivatePath } from '../../core/book/privacy';
-import { isOutcome } from '../../core/opportunities/groups';
-import { setKey } from '../../core/records/changes';
-import type { RecordOf } from '../../core/records/kinds';
-import { newText } from '../../core/records/newText';
-import type { PartialRecord } from '../../core/records/typed';
-import type { RetroAnswerText } from '../../core/retro';
-import { edit } from '../../core/yaml/editing';
-import type { CommandContext } from '../commands/commandContext';
-import { openRepositoryAt } from '../guard/askGit';
-import { type RepositoryFolder, repositoryFolder } from '../guard/repositoryFolder';
-import { defined } from '../platform/defined';
-import { ignoredAmong, openGit } from '../platform/git';
-import { inputText } from '../prompts/inputs';
-import type { RetroMemory } from '../retro/memory';
-import type { RetroContext } from '../retro/retroContext';
-import type { OpenBook } from '../store/books';
-import type { Book } from '../store/openedBook';
-import { nameOf } from '../store/personSummaries';
-import type { Privacies } from '../store/privacies';
-import type { OpportunityThing } from './opportunityRows';
+import { ME, pathOf } from '../../../core/book/paths';
+import { isPrivatePath } from '../../../core/book/privacy';
+import { isOutcome } from '../../../core/opportunities/groups';
+import { setKey } from '../../../core/records/changes';
+import type { RecordOf } from '../../../core/records/kinds';
+import { newText } from '../../../core/records/newText';
+import type { PartialRecord } from '../../../core/records/typed';
+import type { RetroAnswerText } from '../../../core/retro';
+import { edit } from '../../../core/yaml/editing';
+import type { CommandContext } from '../../commands/commandContext';
+import { openRepositoryAt } from '../../guard/askGit';
+import { type RepositoryFolder, repositoryFolder } from '../../guard/repositoryFolder';
+import { defined } from '../../platform/defined';
+import { ignoredAmong, openGit } from '../../platform/git';
+import { inputText } from '../../prompts/inputs';
+import type { RetroMemory } from '../../retro/memory';
+import type { RetroContext } from '../../retro/retroContext';
+import type { OpenBook } from '../../store/books';
+import type { Book } from '../../store/openedBook';
+import { nameOf } from '../../store/personSummaries';
+import type { Privacies } from '../../store/privacies';
+import type { OpportunityThing } from '../opportunityRows';
 
 /**
  * True if whoever reads a file of the workspace can see a record of a book too: both lie in the same workspace folder and the same
@@ -36,7 +36,10 @@ async function readersSee(
   return (await recordsSeen(privacies, book, [record], reader)).has(book.uri(record).toString());
 }
 
-/** Returns the URIs, as text, of those records of a book that every reader of a file can see too. */
+/**
+ * Returns the URIs, as text, of those records of a book that every reader of a file can see too.
+ * @throws {FileSystemError} where the book's `.gitignore` cannot be read
+ */
 export async function recordsSeen(
   privacies: Privacies,
   book: Book,
@@ -106,6 +109,7 @@ async function ignoredIn(root: Uri, paths: readonly string[]): Promise<ReadonlyS
  * The lead's name, as teammates read it: of `people/me`, else asked for once and kept there, with git's `user.name` to begin with. Who
  * leaves the question is not asked again in this workspace, and is called as git calls them.
  * @param mayAsk false where nothing may be asked: then git's
+ * @throws {UserError} what the writer throws where a name is kept
  */
 export async function leadName(
   { writer }: Pick<CommandContext, 'writer'>,
@@ -154,7 +158,10 @@ export interface AnsweredRecord {
   readonly record: PartialRecord<RecordOf<'opportunity'>>;
 }
 
-/** A record as a retro shows it: with a link only where readers of the retro can follow it. */
+/**
+ * A record as a retro shows it: with a link only where readers of the retro can follow it.
+ * @throws {UserError} what the writer throws where the lead's name is kept
+ */
 export async function retroAnswer(
   host: Pick<CommandContext, 'modules' | 'writer'>,
   { memory, privacies }: Pick<RetroContext, 'memory' | 'privacies'>,

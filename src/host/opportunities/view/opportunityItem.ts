@@ -1,20 +1,20 @@
 import { l10n, TreeItemCollapsibleState as State, type TreeItem, workspace } from 'vscode';
-import { assertNever } from '../../core/assertNever';
-import type { Day } from '../../core/day';
-import { isOutcome, type OpportunityGroup } from '../../core/opportunities/groups';
-import type { RecordOf } from '../../core/records/kinds';
-import type { PartialRecord } from '../../core/records/typed';
-import { daysOverdue } from '../../core/rules/dueForReview';
-import { make } from '../people/items/make';
-import { markHalfTyped } from '../people/items/markHalfTyped';
-import { problemItem } from '../people/items/problemItem';
-import { commandId } from '../platform/contributions';
-import { dayInWords, distance } from '../platform/dateFormat';
-import { type ShownRow, showRow } from '../platform/messages/shownRows';
-import { opaqueId } from '../platform/opaqueId';
-import type { OpenBook } from '../store/books';
-import { newsInWords, type OpportunityRow, opportunityRowId } from './opportunityRows';
-import { groupsOf, opportunityRecord, ownerOf } from './records';
+import { assertNever } from '../../../core/assertNever';
+import type { Day } from '../../../core/day';
+import { isOutcome, type OpportunityGroup } from '../../../core/opportunities/groups';
+import type { RecordOf } from '../../../core/records/kinds';
+import type { PartialRecord } from '../../../core/records/typed';
+import { daysOverdue } from '../../../core/rules/dueForReview';
+import { make } from '../../people/items/make';
+import { markHalfTyped } from '../../people/items/markHalfTyped';
+import { problemItem } from '../../people/items/problemItem';
+import { commandId } from '../../platform/contributions';
+import { dayInWords, distance } from '../../platform/dateFormat';
+import { type ShownRow, showRow } from '../../platform/messages/shownRows';
+import { opaqueId } from '../../platform/opaqueId';
+import type { OpenBook } from '../../store/books';
+import { newsInWords, type OpportunityRow, opportunityRowId } from '../opportunityRows';
+import { groupsOf, opportunityRecord, ownerOf } from '../records';
 
 type Record = PartialRecord<RecordOf<'opportunity'>>;
 

@@ -1,12 +1,12 @@
 import { commands, l10n, type Uri, workspace } from 'vscode';
-import type { ActionLine } from '../../core/retro/action';
-import { formatOf } from '../../core/retro/format';
-import type { Settled } from '../../core/retro/settleAction';
-import type { CommandContext } from '../commands/commandContext';
-import { commandId } from '../platform/contributions';
-import { type PickItem, pickButton } from '../platform/messages/quickInputs';
-import { openAt, openAtPath } from '../platform/openAt';
-import type { OpenBook } from '../store/books';
+import type { ActionLine } from '../../../core/retro/action';
+import { formatOf } from '../../../core/retro/format';
+import type { Settled } from '../../../core/retro/settleAction';
+import type { CommandContext } from '../../commands/commandContext';
+import { commandId } from '../../platform/contributions';
+import { type PickItem, pickButton } from '../../platform/messages/quickInputs';
+import { openAt, openAtPath } from '../../platform/openAt';
+import type { OpenBook } from '../../store/books';
 import type { Earlier } from './earlier';
 import { statusInWords } from './earlierWords';
 
@@ -44,7 +44,10 @@ function titleOf({ opportunity }: Earlier & { from: 'record' }): string {
   return opportunity.record.title ?? opportunity.thing.name;
 }
 
-/** Leads to a thing from an earlier retro; or settles it: asks what became of a record, and marks a line as done. */
+/**
+ * Leads to a thing from an earlier retro; or settles it: asks what became of a record, and marks a line as done.
+ * @throws {UserError} what keeps a line from being marked; see `settleLine`
+ */
 export async function openOrResolve(
   host: Pick<CommandContext, 'modules' | 'writer'>,
   { book }: OpenBook,

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { distance } from '../platform/dateFormat';
+import { distance } from '../../platform/dateFormat';
 import type { Earlier, NotListed, OpenFor } from './earlier';
 
 /** For how long it has been open, such as “3 retros, 14 weeks”; undefined where it is new. */

@@ -1,16 +1,16 @@
 import { l10n } from 'vscode';
-import { ME } from '../../core/book/paths';
-import type { OpportunityWords } from '../../core/opportunities/sharedTerms';
-import { facedBy } from '../../core/opportunities/takenOn';
-import type { Candidate, FitReason, GoalWords } from '../../core/opportunities/wouldGrow';
-import type { CommandContext } from '../commands/commandContext';
-import { delegationDetails } from '../prompts/delegationDetails';
-import type { Choice } from '../prompts/inputs';
-import type { OpenBook } from '../store/books';
-import { mapLimit, WIDTH } from '../store/mapLimit';
-import { isArchived, nameOf, type PersonSummary, relationOfSummary } from '../store/personSummaries';
-import { Turns } from '../store/turns';
-import { opportunityFiles, readable } from './records';
+import { ME } from '../../../core/book/paths';
+import type { OpportunityWords } from '../../../core/opportunities/sharedTerms';
+import { facedBy } from '../../../core/opportunities/takenOn';
+import type { Candidate, FitReason, GoalWords } from '../../../core/opportunities/wouldGrow';
+import type { CommandContext } from '../../commands/commandContext';
+import { delegationDetails } from '../../prompts/delegationDetails';
+import type { Choice } from '../../prompts/inputs';
+import type { OpenBook } from '../../store/books';
+import { mapLimit, WIDTH } from '../../store/mapLimit';
+import { isArchived, nameOf, type PersonSummary, relationOfSummary } from '../../store/personSummaries';
+import { Turns } from '../../store/turns';
+import { opportunityFiles, readable } from '../records';
 
 /** The answer of a prompt for an owner where nobody is to own it yet. */
 export const NOBODY = '';

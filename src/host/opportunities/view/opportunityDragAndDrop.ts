@@ -1,11 +1,11 @@
 import { commands, type DataTransfer, DataTransferItem, type LogOutputChannel, Uri } from 'vscode';
-import { ME } from '../../core/book/me';
-import type { UndoHistory } from '../commands/undoHistory';
-import type { Row } from '../people/peopleRows';
-import { commandId, VIEWS } from '../platform/contributions';
-import { guarded } from '../platform/guarded';
-import type { DragAndDrop } from '../platform/lazyTree';
-import type { OpportunityRow } from './opportunityRows';
+import { ME } from '../../../core/book/me';
+import type { UndoHistory } from '../../commands/undoHistory';
+import type { Row } from '../../people/peopleRows';
+import { commandId, VIEWS } from '../../platform/contributions';
+import { guarded } from '../../platform/guarded';
+import type { DragAndDrop } from '../../platform/lazyTree';
+import type { OpportunityRow } from '../opportunityRows';
 
 /** What VS Code calls rows of the opportunities view when they are dragged. */
 export const OPPORTUNITY_MIME = `application/vnd.code.tree.${VIEWS.opportunities}`;

@@ -1,18 +1,18 @@
 import { type Uri, workspace } from 'vscode';
-import { isOutcome } from '../../core/opportunities/groups';
-import type { LostLine } from '../../core/opportunities/opportunityFacts';
-import type { RecordOf } from '../../core/records/kinds';
-import type { PartialRecord } from '../../core/records/typed';
-import type { ActionLine } from '../../core/retro/action';
-import { formatOf } from '../../core/retro/format';
-import type { Tie } from '../../core/retro/tieLines';
-import type { CommandContext } from '../commands/commandContext';
-import { knownPeople } from '../retro/knownPeople';
-import type { CountedContext } from '../retro/retroContext';
-import { retroText } from '../retro/retroText';
-import type { OpenBook } from '../store/books';
-import { opportunityAt } from './opportunityAt';
-import { opportunityFiles, readable } from './records';
+import { isOutcome } from '../../../core/opportunities/groups';
+import type { LostLine } from '../../../core/opportunities/opportunityFacts';
+import type { RecordOf } from '../../../core/records/kinds';
+import type { PartialRecord } from '../../../core/records/typed';
+import type { ActionLine } from '../../../core/retro/action';
+import { formatOf } from '../../../core/retro/format';
+import type { Tie } from '../../../core/retro/tieLines';
+import type { CommandContext } from '../../commands/commandContext';
+import { knownPeople } from '../../retro/knownPeople';
+import type { CountedContext } from '../../retro/retroContext';
+import { retroText } from '../../retro/retroText';
+import type { OpenBook } from '../../store/books';
+import { opportunityAt } from '../opportunityAt';
+import { opportunityFiles, readable } from '../records';
 import { retroUri, tiedRetros } from './tiedRetro';
 
 /** What is asked about the lines of records where their files, or retros, are shown. */

@@ -1,13 +1,13 @@
 import { Disposable, l10n, type TreeView } from 'vscode';
-import { dueForReview } from '../../core/rules/dueForReview';
-import type { CommandContext } from '../commands/commandContext';
-import { background } from '../platform/background';
-import { Disposables } from '../platform/disposables';
-import { showBadge } from '../platform/messages/shownRows';
-import type { OpenBook } from '../store/books';
+import { dueForReview } from '../../../core/rules/dueForReview';
+import type { CommandContext } from '../../commands/commandContext';
+import { background } from '../../platform/background';
+import { Disposables } from '../../platform/disposables';
+import { showBadge } from '../../platform/messages/shownRows';
+import type { OpenBook } from '../../store/books';
+import { newsInWords, type OpportunityRow } from '../opportunityRows';
+import { opportunityFiles, readable } from '../records';
 import type { OpportunitiesTree } from './opportunitiesTree';
-import { newsInWords, type OpportunityRow } from './opportunityRows';
-import { opportunityFiles, readable } from './records';
 
 /** Keeps the badge of the opportunities view: how many are due to be looked at again, and how many changes by the team wait. */
 export function registerOpportunities(

@@ -1,8 +1,8 @@
 import { l10n, type Uri, workspace } from 'vscode';
-import { reasonOf, UserError } from '../platform/errors';
-import type { CountedContext, FollowContext } from '../retro/retroContext';
-import type { OpenBook } from '../store/books';
-import { opportunityAt } from './opportunityAt';
+import { reasonOf, UserError } from '../../platform/errors';
+import type { CountedContext, FollowContext } from '../../retro/retroContext';
+import type { OpenBook } from '../../store/books';
+import { opportunityAt } from '../opportunityAt';
 import { tiedRetros } from './tiedRetro';
 
 /**
