@@ -1,3 +1,5 @@
+import { withoutAccents } from './search/fold';
+
 // Written together, without accents: what all own, nobody does.
 const words = new Set(
   (
@@ -44,6 +46,6 @@ export function isAnyTeam(owner: string): boolean {
 
 /** Lower-case words without accents. */
 function foldedWords(text: string): string[] {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = withoutAccents(text).toLowerCase();
   return folded.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
 }

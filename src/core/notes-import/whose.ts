@@ -1,3 +1,4 @@
+import { withoutAccents } from '../search/fold';
 import type { Clues } from './clues';
 import { inNameOrder } from './nameOrder';
 import { nameOfMail, type PersonMention } from './peopleIn';
@@ -191,7 +192,7 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 function wordsOf(name: string): string[] {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = withoutAccents(name).toLowerCase();
   return plain
     .slice(0, 200)
     .split(/[^\p{L}\p{N}]+/u)
