@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { compareText } from '../core/compareText';
 import { dayOf } from '../core/day';
 import { checkBook, filesOfBook } from './checkBook';
 import { DiskBook } from './diskBook';
@@ -23,9 +24,7 @@ export async function checkFolder(folder: string): Promise<CheckReport> {
   const all = [...(await checkBook(book, files, dayOf(new Date()))), ...found];
   const start = relative(process.cwd(), book.root).split(sep).join('/');
   const lines = all
-    .toSorted((one, other) =>
-      one.path < other.path ? -1 : one.path > other.path ? 1 : one.line - other.line,
-    )
+    .toSorted((one, other) => compareText(one.path, other.path) || one.line - other.line)
     .map(
       ({ path, line, column, severity, message }) =>
         // A name may hold what a terminal takes for a command of its own.

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { compareText } from '../compareText';
 import { type Day, isDay } from '../day';
 import type { Cadence } from '../rules/cadence';
 import { isDone } from '../rules/openPromises';
@@ -56,7 +57,7 @@ export function growthEvents(
     ...mergedRecords(facts.recognition).flatMap((one) => recognitionOf(one, frame)),
     ...(cadence ? meetingEvents(facts, cadence, frame) : []),
   ];
-  return events.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return events.sort((a, b) => compareText(a.day, b.day));
 }
 
 /** What belongs to no goal yet. */

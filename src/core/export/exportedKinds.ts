@@ -1,4 +1,5 @@
 import { dayOfName } from '../book/paths';
+import { compareText } from '../compareText';
 import { type KindName, kinds } from '../records/kinds';
 import type { RecordKind } from '../records/recordKind';
 import type { Fact } from './exportFacts';
@@ -40,7 +41,7 @@ export function exportedSections(
     const kind: RecordKind = kinds[name];
     const items = facts
       .filter(({ thing }) => thing.kind === name && !thing.private)
-      .toSorted((a, b) => (a.thing.name < b.thing.name ? -1 : 1))
+      .toSorted((a, b) => compareText(a.thing.name, b.thing.name))
       .map((fact) => itemOf(fact, kind))
       .filter(({ day }) => isIn(period, day));
     return items.length === 0 ? [] : [{ title: kind.group?.() ?? name, items }];

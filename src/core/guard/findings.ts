@@ -1,5 +1,6 @@
 import type { Privacy } from '../book/gitignore';
 import { isPrivatePath } from '../book/privacy';
+import { compareText } from '../compareText';
 
 /** What git has to do with a file, told by the groups of changes of its repository. */
 export type GitGroup = 'staged' | 'changed' | 'untracked';
@@ -45,9 +46,7 @@ export function guardFindings(answer: GitAnswer, privacy: Privacy | undefined): 
     if (found.has(path) || ignored.has(path) || !isPrivatePath(path, privacy)) continue;
     found.set(path, groups.get(path) ?? (groupsAreComplete ? 'tracked' : 'seen'));
   }
-  return [...found]
-    .map(([path, reach]) => ({ path, reach }))
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return [...found].map(([path, reach]) => ({ path, reach })).sort((a, b) => compareText(a.path, b.path));
 }
 
 /** The files of a book that are to be asked about. */

@@ -1,3 +1,4 @@
+import { compareText } from '../compareText';
 import type { RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
 
@@ -20,7 +21,7 @@ export function lastStepBefore(
   week: string,
 ): StepTaken | undefined {
   if ((reflections.find((one) => one.week === week)?.record.did ?? '').trim() !== '') return undefined;
-  const earlier = reflections.filter((one) => one.week < week).sort((a, b) => (a.week < b.week ? 1 : -1));
+  const earlier = reflections.filter((one) => one.week < week).sort((a, b) => compareText(b.week, a.week));
   for (const { week: of, record } of earlier.slice(0, WEEKS)) {
     const stepup = oneLine(record.stepup);
     if (stepup !== '') return { week: of, stepup, how: oneLine(record.how) || undefined };
@@ -42,7 +43,7 @@ export function lastStep(
 ): PartialRecord<RecordOf<'reflection'>> | undefined {
   return reflections
     .filter((one) => (only ? one.week === week : one.week <= week) && oneLine(one.record.stepup) !== '')
-    .sort((a, b) => (a.week < b.week ? 1 : -1))[0]?.record;
+    .sort((a, b) => compareText(b.week, a.week))[0]?.record;
 }
 
 function oneLine(text: string | undefined): string {

@@ -1,3 +1,4 @@
+import { compareText } from '../compareText';
 import { isDataList, isDataMap, sameData } from './data';
 import type { Data } from './yamlTypes';
 
@@ -127,6 +128,6 @@ function isLikeText(one: string, other: string): boolean {
 
 function keyOf(data: Data): string {
   return JSON.stringify(data, (_, part: Data) =>
-    isDataMap(part) ? Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)) : part,
+    isDataMap(part) ? Object.entries(part).sort(([one], [other]) => compareText(one, other)) : part,
   );
 }

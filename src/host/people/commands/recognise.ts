@@ -1,6 +1,7 @@
 import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { ME } from '../../../core/book/paths';
+import { compareLabels } from '../../../core/compareText';
 import { setDayOnce, setKey } from '../../../core/records/changes';
 import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
@@ -136,7 +137,7 @@ async function pickFrom(frame: StepFrame, whose: Somebody | undefined): Promise<
   const others = whose ? await othersThan(whose) : [];
   const names = others
     .map((summary) => ({ label: nameOf(summary), value: summary.slug }))
-    .sort((a, b) => a.label.localeCompare(b.label));
+    .sort((a, b) => compareLabels(a.label, b.label));
   return pickOne(frame, l10n.t('Who noticed it?'), [{ label: l10n.t('You'), value: ME }, ...names]);
 }
 
