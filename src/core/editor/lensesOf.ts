@@ -1,9 +1,10 @@
 import { NEXT } from '../book/paths';
 import { type Day, daysBetween, isDay } from '../day';
+import { isList } from '../isList';
 import { typed } from '../records/typed';
 import { daysOverdue } from '../rules/dueForReview';
 import { isDone } from '../rules/openPromises';
-import { isDataList, isDataMap } from '../yaml/data';
+import { isDataMap } from '../yaml/data';
 import { read, type YamlReading } from '../yaml/read';
 import type { Data } from '../yaml/yamlTypes';
 import type { EditorContext } from './editorContext';
@@ -121,7 +122,7 @@ function authorityLenses(reading: Good): Lens[] {
 /** What the lead promised with a goal or a delegation. */
 function supportLenses(reading: Good): Lens[] {
   const items = reading.data.support;
-  if (!isDataList(items)) return [];
+  if (!isList(items)) return [];
   return items.flatMap((item, index): Lens[] => {
     const place = reading.place(['support', index]);
     const text = textOf(item);
@@ -134,7 +135,7 @@ function supportLenses(reading: Good): Lens[] {
 /** What is kept with a person until there is a goal for it. */
 function evidenceLenses(reading: Good): Lens[] {
   const items = reading.data.evidence;
-  if (!isDataList(items)) return [];
+  if (!isList(items)) return [];
   return items.flatMap((item, index): Lens[] => {
     const place = reading.place(['evidence', index]);
     const text = isDataMap(item) ? textOf(item.text) : undefined;
@@ -158,7 +159,7 @@ function inOrder(lenses: readonly Lens[]): readonly Lens[] {
 /** Those of the lists' items that are not done and have a text, by which they are known. */
 function itemLenses(reading: Good, list: ItemList, context: EditorContext): Lens[] {
   const items = reading.data[list];
-  if (!isDataList(items)) return [];
+  if (!isList(items)) return [];
   return items.flatMap((item, index): Lens[] => {
     const place = reading.place([list, index]);
     if (!isDataMap(item) || !place) return [];

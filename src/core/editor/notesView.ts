@@ -1,7 +1,7 @@
+import { isList } from '../isList';
 import { type KindName, keyOrder, kinds } from '../records/kinds';
 import { read } from '../yaml';
 import { dataAt } from '../yaml/change';
-import { isDataList } from '../yaml/data';
 import { guard } from '../yaml/limitsGuard';
 import { lineEnd, placer } from '../yaml/lines';
 import { load } from '../yaml/load';
@@ -152,7 +152,7 @@ function placeOf(data: DataMap, path: Path, base: string): Path | undefined {
   const index = path.findIndex((step) => typeof step === 'number');
   if (index >= 0) {
     const list = dataAt(data, path.slice(0, index));
-    const places = isDataList(list) ? list.map((_item, at) => path.with(index, at)) : [];
+    const places = isList(list) ? list.map((_item, at) => path.with(index, at)) : [];
     const same = places.filter((place) => dataAt(data, place) === base);
     if (same.length === 1) return same[0];
     return sharesLine(here, base) ? path : undefined;

@@ -1,8 +1,8 @@
 import type { Day } from '../day';
 import { dayIn } from '../dayIn';
+import { isList } from '../isList';
 import { keyOrder } from '../records/kinds';
 import { read } from '../yaml';
-import { isDataList } from '../yaml/data';
 import type { Data, DataMap } from '../yaml/yamlTypes';
 
 /** A file's text in two: the front matter's lines, without its marks, and the lines below, from line `start` on. */
@@ -95,14 +95,14 @@ function startBlock(blocks: { key: string | undefined; lines: string[] }[]) {
 
 /** A text as a list of one, a list of texts as it is (empty values left out), undefined for anything nested. */
 function textsOf(value: Data): readonly string[] | undefined {
-  const items = isDataList(value) ? value : [value];
+  const items = isList(value) ? value : [value];
   const texts = items.filter((item) => typeof item === 'string');
   return texts.length === items.length ? texts.filter((text) => text.trim() !== '') : undefined;
 }
 
 function flat(value: Data): readonly string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value];
-  return isDataList(value) ? value.flatMap(flat) : [];
+  return isList(value) ? value.flatMap(flat) : [];
 }
 
 function splitTopics(text: string): readonly string[] {

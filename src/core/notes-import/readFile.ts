@@ -1,6 +1,7 @@
 import type { Day } from '../day';
+import { isList } from '../isList';
 import { headings } from '../retro/retroOutline';
-import { isDataList, isDataMap } from '../yaml/data';
+import { isDataMap } from '../yaml/data';
 import type { Data } from '../yaml/yamlTypes';
 import { cluesOf, namesInHeading } from './clues';
 import type { Draft, FileReading } from './draft';
@@ -165,7 +166,7 @@ function statedIn(front: FrontMatter | undefined, properties: NoteProperties): r
 function statedBy(value: Data, isItem: boolean): readonly PersonMention[] {
   // An item of a list is one person: `- Nair, Priya`.
   if (typeof value === 'string') return peopleIn(isItem ? inNameOrder(value) : value);
-  if (isDataList(value)) return value.flatMap((item) => statedBy(item, true));
+  if (isList(value)) return value.flatMap((item) => statedBy(item, true));
   if (!isDataMap(value)) return [];
   const text = (pattern: RegExp) =>
     Object.entries(value).find(([key, one]) => pattern.test(key) && typeof one === 'string')?.[1];

@@ -1,5 +1,6 @@
 import { compareText } from '../compareText';
-import { isDataList, isDataMap, sameData } from './data';
+import { isList } from '../isList';
+import { isDataMap, sameData } from './data';
 import type { Data } from './yamlTypes';
 
 /** Where each item of a new list comes from: the index of the old item that it is, unchanged or edited; undefined: it is new. */
@@ -107,9 +108,7 @@ function isLike(one: Data, other: Data): boolean {
     const keys = Object.keys(one);
     return keys.filter((key) => sameIn(one[key], other[key])).length * 2 > keys.length;
   }
-  return (
-    isDataList(one) && isDataList(other) && one.some((part) => other.some((like) => sameData(part, like)))
-  );
+  return isList(one) && isList(other) && one.some((part) => other.some((like) => sameData(part, like)));
 }
 
 function sameIn(one: Data | undefined, other: Data | undefined): boolean {
