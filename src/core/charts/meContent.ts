@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { compareText } from '../compareText';
 import type { Day } from '../day';
+import { isBlankText } from '../isBlankText';
 import { countRows, howCounted, silenceLines } from '../pages/mirrorText';
 import type { PageBlock, PageContent } from '../pages/pageContent';
 import { pageWords } from '../pages/pageWords';
@@ -133,7 +134,7 @@ function plain(text: string): string {
 
 function stepBlocks(reflections: readonly RecordFile<'reflection'>[], frame: ChartFrame): PageBlock[] {
   const steps = reflections
-    .filter(({ record }) => record.stepup !== undefined && record.stepup.trim() !== '')
+    .filter(({ record }) => !isBlankText(record.stepup))
     .sort((a, b) => compareText(b.thing.name, a.thing.name));
   if (steps.length === 0) return [];
   return [

@@ -1,3 +1,4 @@
+import { isBlankText } from '../isBlankText';
 import { isList } from '../isList';
 import { type KindName, keyOrder, kinds } from '../records/kinds';
 import { read } from '../yaml';
@@ -162,6 +163,6 @@ function placeOf(data: DataMap, path: Path, base: string): Path | undefined {
 
 function sharesLine(data: Data | undefined, base: string): boolean {
   if (typeof data !== 'string') return false;
-  const lines = new Set(data.split('\n').filter((line) => line.trim() !== ''));
+  const lines = new Set(data.split('\n').filter((line) => !isBlankText(line)));
   return base.split('\n').some((line) => lines.has(line));
 }

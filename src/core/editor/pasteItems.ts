@@ -1,3 +1,4 @@
+import { isBlankText } from '../isBlankText';
 import { isList } from '../isList';
 import { change } from '../yaml/change';
 import { isDataMap, toData } from '../yaml/data';
@@ -26,7 +27,7 @@ export function insertItems(
   if (node?.kind !== 'list' || !isList(node.data)) return undefined;
   const entry = node.entries[Math.max(index, 0)];
   const first = entry && lineStart(text, entry.start);
-  if (!entry || first === undefined || text.slice(first, entry.start).trim() !== '') return undefined;
+  if (!entry || first === undefined || !isBlankText(text.slice(first, entry.start))) return undefined;
   const isReplaced = index >= 0 && isBare(entry.value.data);
   const items = node.data.toSpliced(
     isReplaced ? index : index + 1,

@@ -1,6 +1,7 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { compareText } from '../compareText';
 import { addDays, type Day, isDay } from '../day';
+import { inOneLine } from '../inOneLine';
 
 /** Why a day is in the calendar: the next one-on-one, an outcome to look at again, a quiet time that ends. */
 export type CalendarKind = 'oneOnOne' | 'revisit' | 'quiet';
@@ -70,7 +71,7 @@ function instant(day: Day): Date {
 }
 
 function oneLine(text: string): string {
-  return clean(text).trim().replace(/\s+/g, ' ');
+  return inOneLine(clean(text));
 }
 
 function manyLines(text: string): string {

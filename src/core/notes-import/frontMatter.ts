@@ -1,5 +1,6 @@
 import type { Day } from '../day';
 import { dayIn } from '../dayIn';
+import { isBlankText } from '../isBlankText';
 import { isList } from '../isList';
 import { keyOrder } from '../records/kinds';
 import { read } from '../yaml';
@@ -72,7 +73,7 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter | undefin
     } else if (texts.length > 0) extra[key] = typeof value === 'string' ? value : texts;
     if (!isBare) rest.push(...own);
   }
-  return { people, date, topics, extra, rest: rest.filter((line) => line.trim() !== ''), data: reading.data };
+  return { people, date, topics, extra, rest: rest.filter((line) => !isBlankText(line)), data: reading.data };
 }
 
 /** The lines of each key at the margin; `key` is undefined for comments and for keys written in another way. */
@@ -97,11 +98,11 @@ function startBlock(blocks: { key: string | undefined; lines: string[] }[]) {
 function textsOf(value: Data): readonly string[] | undefined {
   const items = isList(value) ? value : [value];
   const texts = items.filter((item) => typeof item === 'string');
-  return texts.length === items.length ? texts.filter((text) => text.trim() !== '') : undefined;
+  return texts.length === items.length ? texts.filter((text) => !isBlankText(text)) : undefined;
 }
 
 function flat(value: Data): readonly string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
+  if (typeof value === 'string') return isBlankText(value) ? [] : [value];
   return isList(value) ? value.flatMap(flat) : [];
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { isBlankText } from '../isBlankText';
 import { isList } from '../isList';
 import { headings } from '../retro/retroOutline';
 import { isDataMap } from '../yaml/data';
@@ -173,7 +174,7 @@ function statedBy(value: Data, isItem: boolean): readonly PersonMention[] {
   const name = text(/^(?:name|full_?name|display_?name|person|nombre)$/i);
   const mail = text(/^(?:e-?mail|mail|e-?mail_?address|address|correo)$/i);
   const [found] = typeof mail === 'string' ? peopleIn(mail) : [];
-  return typeof name === 'string' && name.trim() !== ''
+  return typeof name === 'string' && !isBlankText(name)
     ? [{ name: name.trim(), mail: found?.mail }]
     : found
       ? [found]
@@ -184,7 +185,7 @@ function statedBy(value: Data, isItem: boolean): readonly PersonMention[] {
 function titleOf(texts: readonly string[]): string | undefined {
   const all = headings(texts.join('\n'), 'md');
   const title = all.find((heading) => heading.level === 1)?.text;
-  const first = texts.find((text) => text.trim() !== '');
+  const first = texts.find((text) => !isBlankText(text));
   return title ?? (first !== undefined && first.length <= 80 && saysOneOnOne(first) ? first : undefined);
 }
 

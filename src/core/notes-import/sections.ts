@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../day';
+import { isBlankText } from '../isBlankText';
 import type { DayOrder } from '../retro/wholeDay';
 import { type DayMark, dayMarks, ROW } from './dayMarks';
 import { isTime } from './nameIn';
@@ -158,7 +159,7 @@ function gapsOf(lines: readonly string[], isTaken: (line: number) => boolean): r
   let isParted = true;
   for (const [line, text] of lines.entries()) {
     isParted ||= isTaken(line);
-    if (isTaken(line) || text.trim() === '') continue;
+    if (isTaken(line) || isBlankText(text)) continue;
     const last = gaps.at(-1);
     if (last && !isParted) last.lines = line - last.start + 1;
     else gaps.push({ start: line, lines: 1 });

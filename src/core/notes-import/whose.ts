@@ -1,3 +1,4 @@
+import { inOneLine } from '../inOneLine';
 import { withoutAccents } from '../search/fold';
 import type { Clues } from './clues';
 import { inNameOrder } from './nameOrder';
@@ -151,7 +152,7 @@ function person(mention: PersonMention, written: readonly string[]): Whose {
 
 /** The name somebody is shown by. */
 export function shownName({ name, mail }: PersonMention): string {
-  return inNameOrder((name ?? nameOfMail(mail ?? '')).replace(/\s+/g, ' ').trim());
+  return inNameOrder(inOneLine(name ?? nameOfMail(mail ?? '')));
 }
 
 /** Mentions in which the two of `Nair, Priya` are one, where that is somebody known. */

@@ -1,4 +1,5 @@
 import { type Day, weekOf } from '../day';
+import { isBlankText } from '../isBlankText';
 import type { RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
 
@@ -29,7 +30,7 @@ export function reflectionDue(
   reflection: PartialRecord<RecordOf<'reflection'>> | undefined,
   today: Day,
 ): ReflectionDue {
-  const missing = REFLECTION_KEYS.filter((key) => (reflection?.[key] ?? '').trim() === '');
+  const missing = REFLECTION_KEYS.filter((key) => isBlankText(reflection?.[key]));
   const unanswered = new Set(missing.map((key) => (key === 'how' ? 'stepup' : key)));
   return { week: weekOf(today), exists: reflection !== undefined, unanswered: [...unanswered], missing };
 }

@@ -1,4 +1,6 @@
 import { compareText } from '../compareText';
+import { inOneLine } from '../inOneLine';
+import { isBlankText } from '../isBlankText';
 import type { RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
 
@@ -20,13 +22,13 @@ export function lastStepBefore(
   reflections: readonly { readonly week: string; readonly record: PartialRecord<RecordOf<'reflection'>> }[],
   week: string,
 ): StepTaken | undefined {
-  if ((reflections.find((one) => one.week === week)?.record.did ?? '').trim() !== '') return undefined;
+  if (!isBlankText(reflections.find((one) => one.week === week)?.record.did)) return undefined;
   const earlier = reflections.filter((one) => one.week < week).sort((a, b) => compareText(b.week, a.week));
   for (const { week: of, record } of earlier.slice(0, WEEKS)) {
     const stepup = oneLine(record.stepup);
     if (stepup !== '') return { week: of, stepup, how: oneLine(record.how) || undefined };
     // What became of an older step was said then.
-    if ((record.did ?? '').trim() !== '') return undefined;
+    if (!isBlankText(record.did)) return undefined;
   }
   return undefined;
 }
@@ -47,5 +49,5 @@ export function lastStep(
 }
 
 function oneLine(text: string | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim().replace(/[.!]$/, '');
+  return inOneLine(text ?? '').replace(/[.!]$/, '');
 }
