@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { withoutAccents } from './search/fold';
 
 // Written together, without accents: what all own, nobody does.
@@ -42,6 +43,11 @@ export function isAnyTeam(owner: string): boolean {
   if (owner.length >= 40) return false;
   const parts = foldedWords(owner);
   return words.has(parts.join('')) || (parts.length <= 4 && oneOfTeams.test(parts.join(' ')));
+}
+
+/** What is said, in the language of VS Code, where a team or everybody is to own something. */
+export function sayTeamOwns(): string {
+  return l10n.t('What everyone owns, no one owns. Name one person.');
 }
 
 /** Lower-case words without accents. */

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { NEXT } from '../book/fixedNames';
 import { type Day, isDay } from '../day';
 import { inOneLine } from '../inOneLine';
 import type { CalendarEvent } from './calendarText';
@@ -24,7 +25,7 @@ export function calendarEvents(facts: CalendarFacts): readonly CalendarEvent[] {
       {
         kind: 'oneOnOne',
         person,
-        name: 'next',
+        name: NEXT,
         day: next,
         title: l10n.t('1:1 with {0}', inOneLine(record.name ?? person)),
       },

@@ -1,4 +1,4 @@
-import { ME } from '../book/me';
+import { ME } from '../book/fixedNames';
 import { isBlankText } from '../isBlankText';
 import { outline } from '../retro/retroOutline';
 import { markedPromise, ownerReadings } from './ownerReadings';

@@ -1,4 +1,5 @@
 import { l10n, type Uri } from 'vscode';
+import { inOneLine } from '../../core/inOneLine';
 import { takenOn } from '../../core/opportunities/takenOn';
 import { setKey } from '../../core/records/changes';
 import type { RecordFile } from '../../core/rules/personFacts';
@@ -112,8 +113,9 @@ export async function questionContext(
 ): Promise<QuestionContext> {
   const summary = await open.book.summary({ kind: 'book', name: 'book', private: false });
   const { vision, mission } = summary.ok ? summary.record : {};
+  const direction = vision ?? mission;
   return {
-    direction: (vision ?? mission)?.replace(/\s+/g, ' ').trim(),
+    direction: direction && inOneLine(direction),
     earlier: retro ? await earlierThings(host, parts, open, retro) : [],
     today: host.today(),
     full: retro && (await fullWith(open, retro)),

@@ -61,7 +61,7 @@ async function takenBack(book: Book, slug: string): Promise<string | undefined> 
     .flatMap(({ record: { returned } }) => (returned?.why === undefined ? [] : [returned]))
     .sort((a, b) => compareText(a.date ?? '', b.date ?? ''))
     .at(-1);
-  return last?.why?.replace(/\s+/g, ' ').trim();
+  return last?.why && inOneLine(last.why);
 }
 
 function leftOut(summary: PersonSummary, last: Day | undefined, today: Day): string | undefined {

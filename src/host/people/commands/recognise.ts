@@ -2,6 +2,7 @@ import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { ME } from '../../../core/book/paths';
 import { compareLabels } from '../../../core/compareText';
+import { inOneLine } from '../../../core/inOneLine';
 import { setDayOnce, setKey } from '../../../core/records/changes';
 import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
@@ -192,7 +193,8 @@ async function sharedWords({ books }: Pick<CommandContext, 'books'>, uri: Uri): 
   const open = books.at(uri);
   const person = open?.book.thing(uri)?.person;
   const summary = person === undefined ? undefined : await open?.summaries.get(person);
-  const how = summary?.person.ok ? summary.person.record.recognise?.replace(/\s+/g, ' ').trim() : undefined;
+  const said = summary?.person.ok ? summary.person.record.recognise : undefined;
+  const how = said && inOneLine(said);
   return how === undefined
     ? l10n.t('Praise marked as shared')
     : l10n.t('Praise marked as shared. How they like it: {0}', how);
