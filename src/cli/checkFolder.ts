@@ -6,7 +6,7 @@ import { DiskBook } from './diskBook';
 import { gitReach } from './gitReach';
 
 /** What a check says: lines for standard output, and a sentence about them. */
-export interface CheckReport {
+interface CheckReport {
   readonly lines: readonly string[];
   readonly sum: string;
   /** 0: nothing is wrong; 1: there are errors; 2: it could not be checked whole. */

@@ -18,7 +18,7 @@ import { type CommandParts, commandList } from './commandList';
 import { runOnSelected } from './runOnSelected';
 
 /** The dependencies of all commands. */
-export interface AllCommandParts extends CommandParts, Omit<CommandRunner, 'argumentsOfRow'> {}
+interface AllCommandParts extends CommandParts, Omit<CommandRunner, 'argumentsOfRow'> {}
 
 /** All commands but those that rows call at a click: loaded when the first of them is called. */
 export function allCommands(parts: AllCommandParts): Commands {

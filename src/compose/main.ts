@@ -45,7 +45,7 @@ import type { HostModules } from './hostModules';
 import { lazyParts, SHARED_MODULES } from './lazyParts';
 
 /** The objects that activation creates before this bundle is loaded. */
-export interface Started {
+interface Started {
   readonly context: ExtensionContext;
   readonly modules: HostModules;
   readonly log: LogOutputChannel;

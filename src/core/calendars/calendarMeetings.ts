@@ -25,7 +25,7 @@ export interface MeetingQuery {
 }
 
 /** The one-on-ones of a calendar in the order of their times, or that it cannot be read. */
-export type CalendarReading =
+type CalendarReading =
   | { readonly ok: true; readonly meetings: readonly CalendarMeeting[] }
   | { readonly ok: false };
 

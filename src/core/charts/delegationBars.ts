@@ -6,7 +6,7 @@ import { fileWith, type MergedRecord, mergedRecords, type PersonFacts } from '..
 import { type ChartFrame, oneLine, placeIn } from './chartFrame';
 
 /** A stretch of time in which somebody owned something with one authority. */
-export interface DelegationStep {
+interface DelegationStep {
   readonly from: Day;
   readonly to: Day;
   /** Undefined where the record says none. */

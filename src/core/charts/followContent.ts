@@ -12,7 +12,7 @@ import { slopesPicture } from './slopes';
 import { type PeriodMonths, periodStart } from './timeAxis';
 
 /** What the page of follow-through is made of. */
-export interface FollowPageFacts {
+interface FollowPageFacts {
   readonly retros: readonly RetroActions[];
   readonly records: readonly RecordFile<'opportunity'>[];
   /** The series that is shown; undefined for all. */

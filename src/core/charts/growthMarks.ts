@@ -18,7 +18,7 @@ import type { MarkShape, MarkTone } from './picture';
 /** The lanes of growth, from top to bottom; each delegation has one of its own below. */
 export const GROWTH_LANES = ['evidence', 'milestones', 'checkins', 'recognition', 'meetings'] as const;
 /** A row of the picture of growth, by what its marks show. */
-export type GrowthLane = (typeof GROWTH_LANES)[number];
+type GrowthLane = (typeof GROWTH_LANES)[number];
 
 /** One dated thing of a person's growth. */
 export interface GrowthEvent {

@@ -15,7 +15,7 @@ import type { PersonShare } from './meShare';
 import type { PeriodMonths } from './timeAxis';
 
 /** What the lead's own page is made of. */
-export interface MePageFacts {
+interface MePageFacts {
   readonly shares: readonly PersonShare[];
   /** The mirrors of the shares and what the opportunities of the book add, taken together; see `sumMirrors`. */
   readonly mirror: Mirror;

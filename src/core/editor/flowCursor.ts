@@ -3,7 +3,7 @@ import type { Path } from '../yaml/yamlTypes';
 import { closing } from './tolerantValue';
 
 /** What stands at an offset inside brackets. */
-export interface FlowSpot {
+interface FlowSpot {
   /** From the value that the brackets are. */
   readonly path: Path;
   readonly part: 'key' | 'value';

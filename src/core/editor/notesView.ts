@@ -12,7 +12,7 @@ import { setText } from './notesViewText';
 import { everyEntry } from './pathAt';
 
 /** A field of a record that can be shown as a Markdown document of its own. */
-export interface MarkdownField {
+interface MarkdownField {
   readonly path: Path;
   /** Its value in the file as it is written, header and quotes included; UTF-16 units. */
   readonly offset: number;
@@ -22,7 +22,7 @@ export interface MarkdownField {
 }
 
 /** Why a document cannot be written back: its field is gone, or holds no text any more, or the engine's own reasons. */
-export type WriteBackCode = RefusalCode | 'vanished' | 'notText';
+type WriteBackCode = RefusalCode | 'vanished' | 'notText';
 
 /** The result of writing a Markdown document back into its field: edits of the record’s file, or why there are none. */
 export type WrittenBack =
@@ -86,7 +86,7 @@ export function fieldText(text: string, path: Path): string | undefined {
 }
 
 /** Where a field is by now, and what it holds; else why that cannot be told. */
-export type FieldNow =
+type FieldNow =
   | { readonly ok: true; readonly path: Path; readonly text: string }
   | { readonly ok: false; readonly refusal: { readonly code: WriteBackCode; readonly place: Place } };
 

@@ -14,7 +14,7 @@ import { type PastedTask, pastedTasks } from './pasteTasks';
 import { isCollection, spotAt } from './pathAt';
 
 /** The lists of a one-on-one that tasks can become items of. */
-export type PasteList = 'actions' | 'topics';
+type PasteList = 'actions' | 'topics';
 
 /** Everything needed to paste a task list, besides the two texts and the offset. */
 export interface PasteContext {
@@ -29,7 +29,7 @@ export interface PasteContext {
 }
 
 /** The edits that add pasted tasks to a one-on-one, and the text afterwards. */
-export interface Pasted {
+interface Pasted {
   readonly edits: readonly TextEdit[];
   readonly text: string;
   readonly list: PasteList;

@@ -6,7 +6,7 @@ import type { CalendarEvent } from './calendarText';
 import type { Fact } from './exportFacts';
 
 /** The records that a calendar is made from. */
-export interface CalendarFacts {
+interface CalendarFacts {
   /** People who are not archived, each with the day of their next one-on-one where there is one. */
   readonly people: readonly (Fact<'person'> & { readonly next?: Day | undefined })[];
   readonly delegations: readonly Fact<'delegation'>[];

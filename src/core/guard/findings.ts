@@ -23,7 +23,7 @@ export interface GuardFinding {
 }
 
 /** What was asked about files of a book, all of one repository. */
-export interface GitAnswer {
+interface GitAnswer {
   /** The files asked about, relative to the book. */
   readonly paths: readonly string[];
   /** Those of them that git ignores. What is not among them is tracked, or git would take it. */

@@ -7,7 +7,7 @@ import { read } from '../yaml';
 import type { Data, DataMap } from '../yaml/yamlTypes';
 
 /** A file's text in two: the front matter's lines, without its marks, and the lines below, from line `start` on. */
-export interface Split {
+interface Split {
   readonly front: readonly string[];
   readonly body: readonly string[];
   readonly start: number;

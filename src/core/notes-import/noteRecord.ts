@@ -45,7 +45,7 @@ export function placedActions(items: readonly NoteItem[]): readonly PlacedAction
 }
 
 /** What a record is made of beside its lines. */
-export interface RecordParts {
+interface RecordParts {
   readonly topics: readonly NoteItem[];
   readonly actions: readonly ImportedAction[];
   /** Why the one-on-one did not happen, where it did not. */

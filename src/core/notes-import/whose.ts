@@ -6,7 +6,7 @@ import { nameOfMail, type PersonMention } from './peopleIn';
 import { isPersonName } from './personName';
 
 /** What is known of people, to read clues by. */
-export interface Acquaintance {
+interface Acquaintance {
   /** The slug of somebody in the book: 2 for one known by their whole name or mail, 1 by the first name alone. */
   knows(mention: PersonMention): { readonly slug: string; readonly how: 1 | 2 } | undefined;
   isLead(mention: PersonMention): boolean;

@@ -11,7 +11,7 @@ export interface ActFrame extends Omit<PageFrame, 'hrefTo' | 'hrefOf'> {
 }
 
 /** What a line of the page says and does. */
-export interface ActParts {
+interface ActParts {
   /** The place that ticks it. */
   readonly box?: number;
   readonly said: readonly (string | undefined)[];

@@ -7,7 +7,7 @@ import type { PartialRecord } from '../records/typed';
 import type { Localizer } from './pageFrame';
 
 /** Whom a text of what was agreed speaks of. */
-export interface AgreedNames {
+interface AgreedNames {
   readonly day: Day;
   /** The slug of the person whose one-on-one it is. */
   readonly person: string;

@@ -18,7 +18,7 @@ export interface TopicKey {
 }
 
 /** A topic on its way from one note to another. */
-export interface CarriedTopic {
+interface CarriedTopic {
   /** The item as it stood in the old note. */
   readonly before: DataMap;
   /** The item as it is added to the new one: with `raised`. */

@@ -4,7 +4,7 @@ import { isDataMap } from '../yaml/data';
 import { isDoneValue } from './isDoneValue';
 
 /** A topic at a place of a text. */
-export interface TopicAt {
+interface TopicAt {
   /** Its place in `topics`, from 0. */
   readonly index: number;
   readonly text: string;

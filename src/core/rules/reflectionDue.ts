@@ -6,13 +6,13 @@ import type { PartialRecord } from '../records/typed';
 /** The keys that hold answers, in the order in which they are asked. */
 export const REFLECTION_KEYS = ['leading', 'managing', 'stepup', 'how'] as const;
 /** One of `REFLECTION_KEYS`. */
-export type ReflectionKey = (typeof REFLECTION_KEYS)[number];
+type ReflectionKey = (typeof REFLECTION_KEYS)[number];
 
 /** The three questions: where did I lead, where did I manage, where must I step up and how. */
-export type ReflectionQuestion = 'leading' | 'managing' | 'stepup';
+type ReflectionQuestion = 'leading' | 'managing' | 'stepup';
 
 /** The questions still to be answered this week. */
-export interface ReflectionDue {
+interface ReflectionDue {
   /** The ISO week, which is also the name of its file. */
   readonly week: string;
   readonly exists: boolean;

@@ -5,7 +5,7 @@ import type { RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
 
 /** What the lead wanted to do, and how. */
-export interface StepTaken {
+interface StepTaken {
   readonly week: string;
   readonly stepup: string;
   readonly how: string | undefined;

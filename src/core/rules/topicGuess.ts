@@ -12,7 +12,7 @@ const SENTENCE = 3;
 const LOOKED_AT = 400;
 
 /** What a topic probably is. */
-export interface TopicGuess {
+interface TopicGuess {
   readonly kind: TopicKind;
   /** By how much it leads the next kind; at least `MARGIN`. */
   readonly margin: number;

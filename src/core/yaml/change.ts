@@ -3,7 +3,7 @@ import { dataMap, isDataMap, toData } from './data';
 import type { Data, Intent, Path, Value } from './yamlTypes';
 
 /** Why an intent makes no sense for the data, whatever the text looks like. */
-export type Misfit = 'noSuchPlace' | 'notAList' | 'notAMapping';
+type Misfit = 'noSuchPlace' | 'notAList' | 'notAMapping';
 
 class Impossible extends Error {
   readonly misfit: Misfit;

@@ -4,7 +4,7 @@ import { isDataMap, sameData } from './data';
 import type { Data } from './yamlTypes';
 
 /** Where each item of a new list comes from: the index of the old item that it is, unchanged or edited; undefined: it is new. */
-export type Matching = readonly (number | undefined)[];
+type Matching = readonly (number | undefined)[];
 
 /**
  * Which old item each new one is. Equal data are the same item, wherever they moved, and so are an item and one that begins

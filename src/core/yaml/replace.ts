@@ -198,7 +198,7 @@ function isFlow(node: TreeNode): node is CollectionNode {
 }
 
 /** True for a map or list written in block style. */
-export function isBlock(node: TreeNode): node is CollectionNode {
+function isBlock(node: TreeNode): node is CollectionNode {
   return 'flow' in node && !node.flow;
 }
 

@@ -8,7 +8,7 @@ export type Commands = ReadonlyMap<string, (...args: unknown[]) => unknown>;
 export type Run = (id: string, args: readonly unknown[]) => unknown;
 
 /** The part of package.json that is the one list of commands. */
-export interface CommandManifest {
+interface CommandManifest {
   readonly contributes: {
     readonly commands: readonly {
       readonly command: string;

@@ -13,7 +13,7 @@ export function answerListed(letter: unknown): boolean {
 }
 
 /** A list in which each row is answered by one key, until none is left. */
-export interface AnswerList<Row extends PickItem, Answer extends string> {
+interface AnswerList<Row extends PickItem, Answer extends string> {
   readonly title: string;
   /** Says what each key does. */
   readonly placeholder: string;

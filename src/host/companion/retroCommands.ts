@@ -19,7 +19,7 @@ import { promoteAction } from './promoteAction';
 import { reviewNews } from './reviewNews';
 
 /** Makes a book in a folder, or asks in which; resolves to its marker, to undefined when cancelled. */
-export type CreateBook = (folder: Uri | undefined) => Promise<Uri | undefined>;
+type CreateBook = (folder: Uri | undefined) => Promise<Uri | undefined>;
 
 /** What the question's lines and notices call. */
 export function retroCommands(

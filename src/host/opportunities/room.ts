@@ -17,7 +17,7 @@ import { opportunityFiles, readable } from './records';
 import { followInRetro } from './tiedRetro';
 
 /** How a new one stands, and what kept it from being taken on. */
-export interface Room {
+interface Room {
   readonly status: 'facing' | 'raised';
   readonly error?: UserError;
 }

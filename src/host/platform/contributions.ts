@@ -43,7 +43,7 @@ export const PAGE_VIEW = 'leadbook.page';
 export const EXPORTS = 'leadbook-exports';
 
 /** Where the retro question is asked. */
-export type RetroAsk = 'notification' | 'input' | 'codelens' | 'off';
+type RetroAsk = 'notification' | 'input' | 'codelens' | 'off';
 
 interface Settings {
   readonly folder: string;
@@ -79,7 +79,7 @@ export const SETTINGS: Settings = {
 };
 
 /** Context keys, for `when` clauses. */
-export interface ContextKeys {
+interface ContextKeys {
   /** `none`: no folder has a book; `empty`: there is a book, but nobody in it; `people`. Unset until looked for. */
   'leadbook.books': 'none' | 'empty' | 'people';
   /** True if there is any row in the opportunities view. Unset until looked for. */

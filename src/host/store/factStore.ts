@@ -46,7 +46,7 @@ export interface ListedNote {
 }
 
 /** What is counted of a person's files, in no order. */
-export interface PersonCounts {
+interface PersonCounts {
   /** How many one-on-ones there are. */
   readonly count: number;
   /** All of them, the newest first: asked for or not. */

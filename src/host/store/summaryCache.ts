@@ -7,7 +7,7 @@ import { mapLimit } from './mapLimit';
 import { Turns } from './turns';
 
 /** A stored value with the file it was made from: stale when the file's time or size is another. */
-export interface CacheEntry {
+interface CacheEntry {
   readonly mtime: number;
   readonly size: number;
   readonly value: unknown;
