@@ -6,6 +6,7 @@ import { readDeclarations } from './lib/house/declarations.mts';
 import { bundleEntries, type HouseFigure, houseFigures } from './lib/house/figures.mts';
 import { readImports } from './lib/house/imports.mts';
 import { sourceTexts } from './lib/house/touched.mts';
+import { outsideTexts } from './lib/house/unimported.mts';
 import { log, main } from './lib/log.mts';
 import { inRoot, root } from './lib/paths.mts';
 import { runOrFail } from './lib/run.mts';
@@ -19,6 +20,7 @@ await main(async () => {
     readDeclarations(root),
     bundleEntries(root),
     sourceTexts(root),
+    outsideTexts(root),
   );
   if (values.time) figures.push(await unitTestTime());
   const width = Math.max(...figures.map(({ label }) => label.length));

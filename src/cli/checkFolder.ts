@@ -1,11 +1,12 @@
 import { relative, sep } from 'node:path';
+import { compareText } from '../core/compareText';
 import { dayOf } from '../core/day';
 import { checkBook, filesOfBook } from './checkBook';
 import { DiskBook } from './diskBook';
 import { gitReach } from './gitReach';
 
 /** What a check says: lines for standard output, and a sentence about them. */
-export interface CheckReport {
+interface CheckReport {
   readonly lines: readonly string[];
   readonly sum: string;
   /** 0: nothing is wrong; 1: there are errors; 2: it could not be checked whole. */
@@ -23,9 +24,7 @@ export async function checkFolder(folder: string): Promise<CheckReport> {
   const all = [...(await checkBook(book, files, dayOf(new Date()))), ...found];
   const start = relative(process.cwd(), book.root).split(sep).join('/');
   const lines = all
-    .toSorted((one, other) =>
-      one.path < other.path ? -1 : one.path > other.path ? 1 : one.line - other.line,
-    )
+    .toSorted((one, other) => compareText(one.path, other.path) || one.line - other.line)
     .map(
       ({ path, line, column, severity, message }) =>
         // A name may hold what a terminal takes for a command of its own.

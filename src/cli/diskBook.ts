@@ -21,7 +21,7 @@ const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_
 export class CliError extends Error {}
 
 /** What became of a write. */
-export type WriteEnd = 'written' | 'taken';
+type WriteEnd = 'written' | 'taken';
 
 /** A book in a folder of a disk. No symbolic link below its folder is followed, and nothing larger than Leadbook takes is read. */
 export class DiskBook implements BookPort {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { type Privacy, privacyOfGitignore } from '../core/book/gitignore';
 import { privatePaths } from '../core/guard/findings';
+import { isBlankText } from '../core/isBlankText';
 import type { CheckFinding } from './checkBook';
 import type { DiskBook } from './diskBook';
 
@@ -25,7 +26,7 @@ export async function gitReach(
   const around = await git(['rev-parse', '--show-prefix']);
   if (around === undefined) return { found: [], unknown: 'Git could not be asked what it would take.' };
   // No repository, or the book is its top.
-  if (around.code !== 0 || around.out.trim() === '') return { found: [] };
+  if (around.code !== 0 || isBlankText(around.out)) return { found: [] };
   const rules = await book.read('.gitignore');
   const privacy: Privacy | undefined = rules === undefined ? undefined : privacyOfGitignore(rules);
   const listed = await git(['ls-files', '-z', '--cached', '--', '.']);

@@ -15,7 +15,7 @@ export interface ToolListing {
 }
 
 /** What a server is started with. */
-export interface ServerOptions {
+interface ServerOptions {
   readonly tools: readonly ToolListing[];
   readonly version: string;
   /** True if tools that write are there. */

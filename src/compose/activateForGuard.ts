@@ -1,9 +1,8 @@
 import { type Disposable, extensions, type LogOutputChannel, Uri, workspace } from 'vscode';
+import { BOOK_FILE } from '../core/book/fixedNames';
 import { faultOf } from '../host/platform/fault';
 import { bookFolder } from '../host/store/bookFolder';
 
-/** The core's `BOOK_FILE`, whose module knows all kinds of records and would weigh on activation. */
-const MARKER = 'book.yaml';
 /** How long a window that has just opened is left alone, in milliseconds. */
 const DELAY = 5_000;
 
@@ -15,7 +14,7 @@ export function activateForGuard(activate: () => Promise<unknown>, log: LogOutpu
   const look = async () => {
     if (!extensions.getExtension('vscode.git')) return;
     for (const folder of workspace.workspaceFolders ?? []) {
-      if (folder.uri.scheme !== 'file' || !(await hasBook(Uri.joinPath(bookFolder(folder), MARKER))))
+      if (folder.uri.scheme !== 'file' || !(await hasBook(Uri.joinPath(bookFolder(folder), BOOK_FILE))))
         continue;
       await activate();
       return;

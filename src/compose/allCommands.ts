@@ -8,7 +8,7 @@ import { type CommandParts, commandList, internalCommandList } from './commandLi
 import { runOnSelected } from './runOnSelected';
 
 /** The dependencies of all commands. */
-export interface AllCommandParts extends CommandParts, Omit<CommandRunner, 'argumentsOfRow'> {}
+interface AllCommandParts extends CommandParts, Omit<CommandRunner, 'argumentsOfRow'> {}
 
 /** Runs any command but those at hand: loaded when the first of them is called. */
 export function allCommands(parts: AllCommandParts): Run {

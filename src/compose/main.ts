@@ -46,7 +46,7 @@ import { lazyParts, SHARED_MODULES } from './lazyParts';
 import { readyCommands } from './readyCommands';
 
 /** The objects that activation creates before this bundle is loaded. */
-export interface Started {
+interface Started {
   readonly context: ExtensionContext;
   readonly modules: HostModules;
   readonly log: LogOutputChannel;

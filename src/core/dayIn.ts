@@ -1,10 +1,7 @@
 import { type Day, isDay } from './day';
 
 /** What a text says of a day: the one it names and where, `unclear` for one that can be read in two ways, or nothing. */
-export type DayFound =
-  | { readonly day: Day; readonly start: number; readonly end: number }
-  | 'unclear'
-  | undefined;
+type DayFound = { readonly day: Day; readonly start: number; readonly end: number } | 'unclear' | undefined;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =

@@ -1,3 +1,5 @@
+import { isBlankText } from './isBlankText';
+
 /** Where VS Code reads a link (`[words](command:…)`) or an icon (`$(name)`): what it drops in between counts as nothing. */
 const MARKS = /[\]$](?=[\p{Cc}\u2028\u2029]*\()/gu;
 /** Marks, embeddings, overrides and isolates of the bidirectional algorithm: they reorder what is drawn around them. */
@@ -18,5 +20,5 @@ export function neutralize(text: string): string {
 /** As `neutralize`, for what something is called: where nothing is left to see, a mark that something is there. */
 export function neutralizeName(text: string): string {
   const name = neutralize(text);
-  return name.trim() === '' && text !== '' ? '…' : name;
+  return isBlankText(name) && text !== '' ? '…' : name;
 }

@@ -1,3 +1,6 @@
+import * as l10n from '@vscode/l10n';
+import { withoutAccents } from './search/fold';
+
 // Written together, without accents: what all own, nobody does.
 const words = new Set(
   (
@@ -42,8 +45,13 @@ export function isAnyTeam(owner: string): boolean {
   return words.has(parts.join('')) || (parts.length <= 4 && oneOfTeams.test(parts.join(' ')));
 }
 
+/** What is said, in the language of VS Code, where a team or everybody is to own something. */
+export function sayTeamOwns(): string {
+  return l10n.t('What everyone owns, no one owns. Name one person.');
+}
+
 /** Lower-case words without accents. */
 function foldedWords(text: string): string[] {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+  const folded = withoutAccents(text).normalize('NFC').toLowerCase();
   return folded.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
 }

@@ -11,7 +11,7 @@ type Fs = typeof NodeFs;
 export type LocalKind = 'file' | 'folder' | 'other';
 
 /** A name in a folder. */
-export type LocalEntry = readonly [name: string, kind: LocalKind];
+type LocalEntry = readonly [name: string, kind: LocalKind];
 
 /** What is at a place. */
 export interface LocalStat {
@@ -23,7 +23,7 @@ export interface LocalStat {
 }
 
 /** What was read; without bytes where it is no file, or larger than was asked for. */
-export interface LocalFile extends LocalStat {
+interface LocalFile extends LocalStat {
   readonly bytes: Uint8Array | undefined;
 }
 

@@ -1,5 +1,5 @@
 /** What an element is made with beside its children. */
-export interface ElementParts {
+interface ElementParts {
   readonly class?: string;
   /** Attributes by name; undefined ones are left out. */
   readonly attributes?: Readonly<Record<string, string | undefined>>;

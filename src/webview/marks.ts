@@ -12,7 +12,7 @@ export interface DrawnMark {
 }
 
 /** What a picture's marks do. */
-export interface MarkActions {
+interface MarkActions {
   readonly open: (place: number) => void;
   /** Begins the keys by which the focus is found again after the picture was drawn anew. */
   readonly key: string;

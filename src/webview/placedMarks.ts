@@ -1,7 +1,7 @@
 import type { LaneMark } from '../core/charts/picture';
 
 /** A mark with where it, and its label, are drawn. */
-export interface PlacedMark {
+interface PlacedMark {
   readonly mark: LaneMark;
   /** How far it is moved up or down, so that marks of the same days can be told apart, in pixels. */
   readonly shift: number;
@@ -10,7 +10,7 @@ export interface PlacedMark {
 }
 
 /** The line of time on which marks are placed, in pixels. */
-export interface MarkSpace {
+interface MarkSpace {
   readonly xOf: (day: string) => number;
   /** Where nothing more can be drawn. */
   readonly across: number;

@@ -20,6 +20,7 @@ import {
   touchedByDiagnostics,
   touchedByKinds,
 } from '../../scripts/lib/house/touched.mts';
+import { outsideTexts, unimported } from '../../scripts/lib/house/unimported.mts';
 import { kinds } from '../../src/core/records/kinds';
 
 /** How many there still are at most; to be taken down with each that is mended, never up. */
@@ -28,6 +29,8 @@ const AT_MOST = {
   tinyFiles: 8,
   longFiles: 0,
   undocumented: 0,
+  unimported: 19,
+  forTestsAlone: 46,
   contextMembers: 5,
   otherMembers: 12,
   wholeForPart: 1,
@@ -111,12 +114,39 @@ describe('the names and files of the source @heavy', function () {
     const undocumented = exported.filter(({ documented }) => !documented);
     const named = undocumented.map(({ name, file }) => `${file}: ${name}`);
     holdsAt('exports without a doc comment', named, AT_MOST.undocumented);
+    const root = process.cwd();
+    const alone = unimported(exported, sourceTexts(root), outsideTexts(root), bundleEntries(root));
+    holdsAt('exports that no other file imports', alone.byNobody, AT_MOST.unimported);
+    holdsAt('exports for tests and scripts alone', alone.byTests, AT_MOST.forTestsAlone);
     const mostOf = (one: Context) => (isContext(one) ? AT_MOST.contextMembers : AT_MOST.otherMembers);
     const large = contexts.all.filter((one) => one.members > mostOf(one));
     for (const wanted of ['CommandContext', 'AllCommandParts', 'EditorHost'])
       assert.ok(contexts.all.some(({ name }) => name === wanted));
     assert.deepEqual(large, [], 'contexts, and other bags of dependencies, of too many members');
     holdsAt('that take a context whole and use a part', contexts.wholeForPart, AT_MOST.wholeForPart);
+  });
+
+  it('are counted where nobody imports them', () => {
+    const texts = new Map([
+      ['src/a.ts', "import { one, type Two as Other } from './b';\nimport { three } from 'vscode';"],
+      ['src/b.ts', 'export const one = 1;\nexport interface Two {}\nconst three = one;'],
+      ['src/c.ts', "const made = await import('./d');\nmade.five();"],
+      ['src/lazy.ts', 'export function six() {}'],
+      ['src/f.ts', 'module.six();'],
+    ]);
+    const exportedBy = (file: string, ...names: string[]) =>
+      names.map((name) => ({ name, file, documented: true }));
+    const { byNobody, byTests } = unimported(
+      [
+        ...exportedBy('src/b.ts', 'one', 'Two', 'three', 'four'),
+        ...exportedBy('src/d.ts', 'five'),
+        ...exportedBy('src/lazy.ts', 'six'),
+      ],
+      texts,
+      new Map([['test/b.test.ts', "import {\n  four,\n} from '../src/b';"]]),
+      new Set(['src/lazy.ts']),
+    );
+    assert.deepEqual([byNobody, byTests], [['three: src/b.ts'], ['four: src/b.ts']]);
   });
 
   it('are counted where a context is handed to functions', () => {

@@ -13,6 +13,7 @@ import {
   touchedByDiagnostics,
   touchedByKinds,
 } from './touched.mts';
+import { unimported } from './unimported.mts';
 
 /** A measure of how the source is laid out. */
 export interface HouseFigure {
@@ -35,12 +36,14 @@ const DATA = ['src/core/days/dayTokens.ts', 'src/core/retro/besidePhrases.ts', '
  * All measures, in the order in which they are printed.
  * @param entries the entries of lazily loaded bundles; see `bundleEntries`
  * @param texts the files of the source; see `sourceTexts`
+ * @param outside tests and scripts; see `outsideTexts`
  */
 export function houseFigures(
   graph: ImportGraph,
   declarations: Declarations,
   entries: ReadonlySet<string>,
   texts: Texts,
+  outside: Texts,
 ): HouseFigure[] {
   const { contexts, exported, files, untoldThrows } = declarations;
   const largest = (ofContexts: boolean) => {
@@ -49,6 +52,7 @@ export function houseFigures(
   };
   const circles = circlesIn(graph);
   const undocumented = exported.filter(({ documented }) => !documented);
+  const alone = unimported(exported, texts, outside, entries);
   const share = ((100 * (exported.length - undocumented.length)) / exported.length).toFixed(1);
   return [
     {
@@ -101,6 +105,12 @@ export function houseFigures(
       found: undocumented.map(({ name, file }) => `${name}: ${file}`),
       count: `${undocumented.length} of ${exported.length} (${share} % have one)`,
       goal: '0',
+    },
+    {
+      label: 'exports that no other file imports · that only tests and scripts do',
+      found: [...alone.byNobody, ...alone.byTests.map((one) => `${one}, by tests or scripts`)],
+      count: `${alone.byNobody.length} · ${alone.byTests.length}`,
+      goal: '0 · few',
     },
     { label: 'exports that throw, or call what throws, without @throws', found: untoldThrows, goal: '0' },
   ];

@@ -1,4 +1,5 @@
 import { ME, pathOf } from '../book/paths';
+import { compareText } from '../compareText';
 import type { Day } from '../day';
 import { inOneLine } from '../inOneLine';
 import { opportunityGroups } from '../opportunities/groups';
@@ -129,7 +130,7 @@ export async function promisesOpenIn(
   }
   if (lines.length === 0) return 'No open promises on either side.';
   return lines
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .sort((a, b) => compareText(a.due, b.due))
     .map(({ line }) => line)
     .join('\n');
 }

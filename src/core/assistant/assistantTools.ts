@@ -19,7 +19,7 @@ export interface ProposedWrite {
 }
 
 /** What a tool gives: an answer, or something to be written. */
-export type ToolResult = { readonly text: string } | { readonly write: ProposedWrite };
+type ToolResult = { readonly text: string } | { readonly write: ProposedWrite };
 
 /** A tool that an assistant may call. */
 export interface AssistantTool<Schema extends z.ZodMiniObject = z.ZodMiniObject> {

@@ -1,4 +1,4 @@
-import { ME } from '../book/me';
+import { ME } from '../book/fixedNames';
 import { folderOf, NEXT, pathOf, peopleFolder, type Thing, thingsIn } from '../book/paths';
 import { isPrivatePath } from '../book/privacy';
 import type { Day } from '../day';

@@ -2,12 +2,7 @@ import { isDay } from '../day';
 import { type KindName, kinds } from '../records/kinds';
 import { isSlug } from '../slug';
 
-export { ME } from './me';
-
-/** The file that marks a folder as a book. */
-export const BOOK_FILE = 'book.yaml';
-/** The one-on-one that collects what to raise next time. */
-export const NEXT = 'next';
+export { BOOK_FILE, ME, NEXT } from './fixedNames';
 
 /** What a file of a book is, derived from its path alone. */
 export interface Thing {

@@ -6,7 +6,7 @@ import { quickRead } from '../yaml/quickRead';
 import type { Place, Problem } from '../yaml/yamlTypes';
 
 /** A flaw with the place to go to. */
-export interface PlacedFieldProblem extends FieldProblem {
+interface PlacedFieldProblem extends FieldProblem {
   readonly place: Place;
 }
 

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { compareText } from '../compareText';
 import { type Day, dayOf } from '../day';
 import type { ImportedPerson } from '../notes-import/importPlan';
 import { peopleNamedIn, saysOneOnOne } from '../notes-import/nameIn';
@@ -24,7 +25,7 @@ export interface MeetingQuery {
 }
 
 /** The one-on-ones of a calendar in the order of their times, or that it cannot be read. */
-export type CalendarReading =
+type CalendarReading =
   | { readonly ok: true; readonly meetings: readonly CalendarMeeting[] }
   | { readonly ok: false };
 
@@ -63,7 +64,7 @@ export function calendarMeetings(text: string, facts: MeetingQuery): CalendarRea
     if (left <= 0) break;
   }
   const key = ({ day, time }: CalendarMeeting) => `${day} ${time}`;
-  return { ok: true, meetings: meetings.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)) };
+  return { ok: true, meetings: meetings.sort((a, b) => compareText(key(a), key(b))) };
 }
 
 /** The calendars of a text; undefined where it is none. */

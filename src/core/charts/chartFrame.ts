@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { inOneLine } from '../inOneLine';
 import type { Localizer } from '../pages/pageFrame';
 import type { PlaceList } from '../pages/placeList';
 import type { KindName } from '../records/kinds';
@@ -30,9 +31,6 @@ const LONGEST = 300;
 
 /** A text of a record as one line of a sensible length. */
 export function oneLine(text: string): string {
-  const line = text
-    .slice(0, LONGEST * 2)
-    .trim()
-    .replace(/\s+/g, ' ');
+  const line = inOneLine(text.slice(0, LONGEST * 2));
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../compareText';
 import type { Day } from '../day';
 import { AUTHORITIES } from '../records/delegationKind';
 import type { Authority } from '../rules/delegations';
@@ -5,7 +6,7 @@ import { fileWith, type MergedRecord, mergedRecords, type PersonFacts } from '..
 import { type ChartFrame, oneLine, placeIn } from './chartFrame';
 
 /** A stretch of time in which somebody owned something with one authority. */
-export interface DelegationStep {
+interface DelegationStep {
   readonly from: Day;
   readonly to: Day;
   /** Undefined where the record says none. */
@@ -28,7 +29,7 @@ export interface DelegationBar {
 export function delegationBars(facts: PersonFacts, frame: ChartFrame): readonly DelegationBar[] {
   return mergedRecords(facts.delegations)
     .flatMap((one) => barOf(one, frame))
-    .sort((a, b) => ((a.steps[0]?.from ?? '') < (b.steps[0]?.from ?? '') ? -1 : 1));
+    .sort((a, b) => compareText(a.steps[0]?.from ?? '', b.steps[0]?.from ?? ''));
 }
 
 function barOf(one: MergedRecord<'delegation'>, frame: ChartFrame): DelegationBar[] {
@@ -39,7 +40,7 @@ function barOf(one: MergedRecord<'delegation'>, frame: ChartFrame): DelegationBa
   if (end < since) return [];
   const dated = (one.record.changes ?? [])
     .filter(({ date }) => date !== undefined && date >= since && date <= end)
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+    .sort((a, b) => compareText(a.date ?? '', b.date ?? ''));
   const starts = [
     // Before the first change nobody knows which it was, but for a record that never changed.
     { from: since, authority: dated.length === 0 ? authority : undefined },

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { compareText } from '../compareText';
 import { ledger } from '../opportunities/ledger';
 import type { PageBlock, PageChoice, PageContent } from '../pages/pageContent';
 import { pageWords } from '../pages/pageWords';
@@ -11,7 +12,7 @@ import { slopesPicture } from './slopes';
 import { type PeriodMonths, periodStart } from './timeAxis';
 
 /** What the page of follow-through is made of. */
-export interface FollowPageFacts {
+interface FollowPageFacts {
   readonly retros: readonly RetroActions[];
   readonly records: readonly RecordFile<'opportunity'>[];
   /** The series that is shown; undefined for all. */
@@ -28,7 +29,14 @@ export function followContent(
   frame: ChartFrame,
 ): PageContent {
   const { today } = frame;
-  const names = [...new Set([...retros].sort((a, b) => (a.day < b.day ? 1 : -1)).map((one) => one.series))];
+  const names = [
+    ...new Set(
+      retros
+        .toSorted((a, b) => compareText(a.day, b.day))
+        .reverse()
+        .map((one) => one.series),
+    ),
+  ];
   const chosen = series !== undefined && names.includes(series) ? series : undefined;
   const shown = chosen === undefined ? retros : retros.filter((one) => one.series === chosen);
   const own = chosen === undefined ? records : recordsOf(records, shown);

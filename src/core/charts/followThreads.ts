@@ -1,3 +1,4 @@
+import { compareText } from '../compareText';
 import type { Day } from '../day';
 import { daysBetween } from '../day';
 import { isSameRetro } from '../opportunities/takenOn';
@@ -62,7 +63,7 @@ export function followThreads(
 ): readonly Thread[] {
   const threads = new Map<string, Growing>();
   for (const file of records) addRecord(threads, file, today);
-  for (const retro of [...retros].sort((a, b) => (a.day < b.day ? -1 : 1))) addRetro(threads, retro);
+  for (const retro of [...retros].sort((a, b) => compareText(a.day, b.day))) addRetro(threads, retro);
   return [...threads.values()].flatMap((one) => finished(one, today)).sort(byWorth);
 }
 
@@ -115,9 +116,7 @@ function addRetro(threads: Map<string, Growing>, { path, day, actions }: RetroAc
 }
 
 function finished({ text, what, isOpen, to, steps }: Growing, today: Day): Thread[] {
-  const sorted = steps
-    .filter(({ day }) => day <= today)
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const sorted = steps.filter(({ day }) => day <= today).sort((a, b) => compareText(a.day, b.day));
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) return [];
   const end = isOpen ? today : (to ?? last.day);
@@ -137,5 +136,5 @@ function keyOf(text: string): string {
 
 function byWorth(a: Thread, b: Thread): number {
   const rank = ({ isOpen, isLong }: Thread) => (isLong ? 0 : isOpen ? 1 : 2);
-  return rank(a) - rank(b) || (a.isOpen ? (a.from < b.from ? -1 : 1) : a.to < b.to ? 1 : -1);
+  return rank(a) - rank(b) || (a.isOpen ? compareText(a.from, b.from) : compareText(b.to, a.to));
 }

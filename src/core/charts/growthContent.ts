@@ -13,7 +13,7 @@ import { missingInGoals } from './missingInGoals';
 import { PERIODS, type PeriodMonths, periodStart } from './timeAxis';
 
 /** What the page about somebody's growth is made of. */
-export interface GrowthPageFacts {
+interface GrowthPageFacts {
   readonly facts: PersonFacts;
   readonly cadence: Cadence;
   readonly months: PeriodMonths;

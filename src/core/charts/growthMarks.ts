@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { compareText } from '../compareText';
 import { type Day, isDay } from '../day';
 import type { Cadence } from '../rules/cadence';
 import { isDone } from '../rules/openPromises';
@@ -17,7 +18,7 @@ import type { MarkShape, MarkTone } from './picture';
 /** The lanes of growth, from top to bottom; each delegation has one of its own below. */
 export const GROWTH_LANES = ['evidence', 'milestones', 'checkins', 'recognition', 'meetings'] as const;
 /** A row of the picture of growth, by what its marks show. */
-export type GrowthLane = (typeof GROWTH_LANES)[number];
+type GrowthLane = (typeof GROWTH_LANES)[number];
 
 /** One dated thing of a person's growth. */
 export interface GrowthEvent {
@@ -56,7 +57,7 @@ export function growthEvents(
     ...mergedRecords(facts.recognition).flatMap((one) => recognitionOf(one, frame)),
     ...(cadence ? meetingEvents(facts, cadence, frame) : []),
   ];
-  return events.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return events.sort((a, b) => compareText(a.day, b.day));
 }
 
 /** What belongs to no goal yet. */

@@ -14,7 +14,7 @@ import { gapsBetween, monthTicks } from './timeAxis';
 const MOST_BARS = 6;
 
 /** What the picture of somebody's growth is made of. */
-export interface GrowthPictureFacts {
+interface GrowthPictureFacts {
   readonly events: readonly GrowthEvent[];
   readonly bars: readonly DelegationBar[];
   readonly facts: PersonFacts;

@@ -10,7 +10,7 @@ import type { DataCell } from './picture';
 import { slopesPicture } from './slopes';
 
 /** What the page of improvements for an audience is made of. */
-export interface ImprovementsPageFacts {
+interface ImprovementsPageFacts {
   readonly records: readonly RecordFile<'opportunity'>[];
   /** The vision of the book: improvements are steps towards it. */
   readonly vision: string | undefined;

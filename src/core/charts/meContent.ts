@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { compareText } from '../compareText';
 import type { Day } from '../day';
+import { isBlankText } from '../isBlankText';
 import { countRows, howCounted, silenceLines } from '../pages/mirrorText';
 import type { PageBlock, PageContent } from '../pages/pageContent';
 import { pageWords } from '../pages/pageWords';
@@ -13,7 +15,7 @@ import type { PersonShare } from './meShare';
 import type { PeriodMonths } from './timeAxis';
 
 /** What the lead's own page is made of. */
-export interface MePageFacts {
+interface MePageFacts {
   readonly shares: readonly PersonShare[];
   /** The mirrors of the shares and what the opportunities of the book add, taken together; see `sumMirrors`. */
   readonly mirror: Mirror;
@@ -132,8 +134,8 @@ function plain(text: string): string {
 
 function stepBlocks(reflections: readonly RecordFile<'reflection'>[], frame: ChartFrame): PageBlock[] {
   const steps = reflections
-    .filter(({ record }) => record.stepup !== undefined && record.stepup.trim() !== '')
-    .sort((a, b) => (a.thing.name < b.thing.name ? 1 : -1));
+    .filter(({ record }) => !isBlankText(record.stepup))
+    .sort((a, b) => compareText(b.thing.name, a.thing.name));
   if (steps.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: l10n.t('Where you meant to step up') },
@@ -154,7 +156,7 @@ function stepBlocks(reflections: readonly RecordFile<'reflection'>[], frame: Cha
 function didText(week: string, reflections: readonly RecordFile<'reflection'>[]): string {
   const [next] = reflections
     .filter(({ thing, record }) => thing.name > week && (record.did ?? record.stepup) !== undefined)
-    .sort((a, b) => (a.thing.name < b.thing.name ? -1 : 1));
+    .sort((a, b) => compareText(a.thing.name, b.thing.name));
   const did = oneLine(next?.record.did ?? '');
   return did === '' ? '' : l10n.t('what became of it: {0}', did);
 }
@@ -163,7 +165,7 @@ function didText(week: string, reflections: readonly RecordFile<'reflection'>[])
 function weekBlocks(reflections: readonly RecordFile<'reflection'>[], frame: ChartFrame): PageBlock[] {
   const { places } = frame;
   const said = [...reflections]
-    .sort((a, b) => (a.thing.name < b.thing.name ? 1 : -1))
+    .sort((a, b) => compareText(b.thing.name, a.thing.name))
     .flatMap(({ thing, record }) => {
       const texts = [
         record.leading === undefined ? undefined : l10n.t('Leading: {0}', oneLine(record.leading)),

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { compareLabels } from '../compareText';
 import { addDays, type Day } from '../day';
 import type { Mirror } from '../rules/mirror';
 import { type ChartFrame, MOST_MARKS, oneLine } from './chartFrame';
@@ -69,7 +70,7 @@ export function cadencePicture(
     .filter(({ meetings }) => meetings.length > 0)
     // Counted once: a sort of a thousand people compares ten thousand times.
     .map((share) => ({ share, missed: share.meetings.filter(({ state }) => state === 'missed').length }))
-    .sort((a, b) => b.missed - a.missed || a.share.name.localeCompare(b.share.name))
+    .sort((a, b) => b.missed - a.missed || compareLabels(a.share.name, b.share.name))
     .map(({ share }) => share);
   const drawn = met.slice(0, MOST_PEOPLE);
   const from = mondays[0] ?? today;

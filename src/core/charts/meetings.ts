@@ -1,4 +1,5 @@
 import { dayOfName } from '../book/paths';
+import { compareText } from '../compareText';
 import { type Day, daysBetween } from '../day';
 import { type Cadence, dueAfter } from '../rules/cadence';
 import { type MergedRecord, mergedRecords, type PersonFacts } from '../rules/personFacts';
@@ -26,7 +27,7 @@ export function meetingsOf(
       if (day === undefined || day > until || note.main.thing.private) return [];
       return [{ state: note.record.skipped === undefined ? 'held' : 'skipped', day, note }];
     })
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .sort((a, b) => compareText(a.day, b.day));
   const all: Meeting[] = [];
   let last: Day | undefined;
   for (const meeting of there) {

@@ -38,7 +38,7 @@ export interface LaneMark {
 }
 
 /** A stretch of days behind the marks, such as one in which nothing was written down. */
-export interface LaneGap {
+interface LaneGap {
   readonly from: Day;
   readonly to: Day;
   readonly name: string;

@@ -1,3 +1,4 @@
+import { compareText } from '../compareText';
 import { addDays, addMonths, type Day } from '../day';
 import { endOf, weekdayOf, workingDay } from './dayPeriods';
 
@@ -38,7 +39,7 @@ export function dayOffers(today: Day, nextOneOnOne: Day | undefined, first?: Day
   const seen = new Set<Day>(ahead === undefined ? [] : [ahead]);
   const others = all
     .filter(({ day }) => day > today && !seen.has(day) && seen.add(day))
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+    .sort((a, b) => compareText(a.day, b.day));
   const offers: DayOffer[] = ahead === undefined ? others : [{ code: 'nextOneOnOne', day: ahead }, ...others];
   const wanted = first === undefined ? undefined : workingDay(first);
   return offers.sort((a, b) => Number(b.day === wanted) - Number(a.day === wanted));

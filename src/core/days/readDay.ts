@@ -18,7 +18,7 @@ export interface DayContext {
 }
 
 /** What a text says of a day. */
-export interface DayRead {
+interface DayRead {
   /** The days it can mean, the likeliest first; none where it says no day. */
   readonly days: readonly Day[];
   /** True if it leaves open which: `4/12` in English, or a month alone. */

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../search/fold';
 import { LONGEST_DAY } from './dayLanguages';
 import { type DayLanguage, LEXICONS, type Lexicon } from './dayTokens';
 
@@ -73,9 +74,7 @@ function numberAt(text: string, at: number): { readonly token: string; readonly 
 
 /** Lower case, no accents, no marks but those of numbers, one blank between words. */
 function foldDay(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(text)
     .toLowerCase()
     .replace(/^\s*\+(?=\d)/u, '')
     .replaceAll('ß', 'ss')

@@ -1,3 +1,4 @@
+import { isBlankText } from '../isBlankText';
 import { someField } from '../records/shape';
 import { isDataMap } from '../yaml/data';
 import { columnOf, lineEnd, lineEndOf, lineStart } from '../yaml/lines';
@@ -43,8 +44,8 @@ function continuedItem(
   const end = lineEnd(text, offset);
   const start = lineStart(text, entry.start);
   const isAtEnd =
-    offset >= entry.end && text.slice(entry.end, end).trim() === '' && end === lineEnd(text, entry.end);
-  if (!isAtEnd || text.slice(start, entry.start).trim() !== '') return undefined;
+    offset >= entry.end && isBlankText(text.slice(entry.end, end)) && end === lineEnd(text, entry.end);
+  if (!isAtEnd || !isBlankText(text.slice(start, entry.start))) return undefined;
 
   const { key } = parent;
   const { data } = entry.value;

@@ -1,3 +1,4 @@
+import { isBlankText } from '../isBlankText';
 import { lineEnd, lineEndOf, lineStart, nextLine } from '../yaml/lines';
 import type { TextEdit } from '../yaml/yamlTypes';
 
@@ -29,7 +30,7 @@ export function continuedMarkdown(
   if (!match || offset < start + match[0].length || RULE.test(line)) return undefined;
   if (isCode(text, nextLine(text, header), start - indent)) return undefined;
   const [marked, lead = '', bullet, number, mark = '', gap = ' ', box] = match;
-  if (line.slice(marked.length).trim() === '') {
+  if (isBlankText(line.slice(marked.length))) {
     return { edit: { offset: start, length: end - start, text: '' }, caret: start };
   }
   const next = bullet ?? `${Number(number) + 1}${mark}`;

@@ -1,3 +1,4 @@
+import { isBlankText } from '../isBlankText';
 import { lineEnd, lineStart } from '../yaml/lines';
 import type { Path } from '../yaml/yamlTypes';
 import { flowCursor } from './flowCursor';
@@ -38,7 +39,7 @@ export function cursorAt(
   const entry = entries[index];
   if (entry && (entry.start >= from || (entry.valueEnd >= offset && entry.style !== 'empty')))
     return inEntry(text, offset, entries, index, entry);
-  const isBlankLine = text.slice(from, lineEnd(text, offset)).trim() === '';
+  const isBlankLine = isBlankText(text.slice(from, lineEnd(text, offset)));
   return isBlankLine ? onBlankLine(entries, index, offset, offset - from) : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '../day';
 import type { KindName } from '../records/kinds';
 
 /** What the path of a file tells about it. */
-export interface FileFacts {
+interface FileFacts {
   readonly kind: KindName;
   /** The file's name without `.private` and `.yaml`. */
   readonly name: string;

@@ -1,8 +1,9 @@
+import { isBlankText } from '../isBlankText';
 import type { Path } from '../yaml/yamlTypes';
 import { closing } from './tolerantValue';
 
 /** What stands at an offset inside brackets. */
-export interface FlowSpot {
+interface FlowSpot {
   /** From the value that the brackets are. */
   readonly path: Path;
   readonly part: 'key' | 'value';
@@ -38,7 +39,7 @@ export function flowCursor(text: string, from: number, to: number, offset: numbe
     }
     if (at === to) break;
     if (unit === '"' || unit === "'") {
-      const end = text.slice(start, at).trim() === '' ? closing(text, at + 1, to, unit) : -1;
+      const end = isBlankText(text.slice(start, at)) ? closing(text, at + 1, to, unit) : -1;
       if (end > 0) at = end;
     } else if (unit === '#' && /\s/.test(text[at - 1] ?? '')) {
       const feed = text.indexOf('\n', at);

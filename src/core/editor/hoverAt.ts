@@ -16,7 +16,7 @@ export type HoverFacts =
   | { readonly kind: 'day'; readonly key: string; readonly day: Day; readonly days: number };
 
 /** The facts, and the range (UTF-16 units) that they are about. */
-export type Hover = HoverFacts & { readonly start: number; readonly end: number };
+type Hover = HoverFacts & { readonly start: number; readonly end: number };
 
 /** What there is to say about what stands at `offset`, in a text that need not parse. */
 export function hoverAt(text: string, offset: number, context: EditorContext): Hover | undefined {

@@ -1,11 +1,12 @@
 import { NEXT } from '../book/paths';
 import { type Day, daysBetween, isDay } from '../day';
+import { isList } from '../isList';
 import { kinds } from '../records/kinds';
 import type { ItemCode, LensCode, RecordKind } from '../records/recordKind';
 import { typed } from '../records/typed';
 import { daysOverdue } from '../rules/dueForReview';
 import { isDone } from '../rules/openPromises';
-import { isDataList, isDataMap } from '../yaml/data';
+import { isDataMap } from '../yaml/data';
 import { read, type YamlReading } from '../yaml/read';
 import type { Data } from '../yaml/yamlTypes';
 import type { EditorContext } from './editorContext';
@@ -88,7 +89,7 @@ function meetingLenses({ data }: Good, context: EditorContext): Lens[] {
 /** What the lead promised with a goal or a delegation. */
 function supportLenses(reading: Good): Lens[] {
   const items = reading.data.support;
-  if (!isDataList(items)) return [];
+  if (!isList(items)) return [];
   return items.flatMap((item, index): Lens[] => {
     const place = reading.place(['support', index]);
     const text = textOf(item);
@@ -101,7 +102,7 @@ function supportLenses(reading: Good): Lens[] {
 /** What is kept with a person until there is a goal for it. */
 function evidenceLenses(reading: Good): Lens[] {
   const items = reading.data.evidence;
-  if (!isDataList(items)) return [];
+  if (!isList(items)) return [];
   return items.flatMap((item, index): Lens[] => {
     const place = reading.place(['evidence', index]);
     const text = isDataMap(item) ? textOf(item.text) : undefined;
@@ -122,7 +123,7 @@ function tickLenses(reading: Good, context: EditorContext): Lens[] {
 
 function itemLenses(reading: Good, list: string, kind: TickCode, context: EditorContext): Lens[] {
   const items = reading.data[list];
-  if (!isDataList(items)) return [];
+  if (!isList(items)) return [];
   return items.flatMap((item, index): Lens[] => {
     const place = reading.place([list, index]);
     if (!isDataMap(item) || !place) return [];

@@ -1,7 +1,7 @@
 import { apart, differing, type MergeSide } from './mergeRegions';
 
 /** A stretch of the merged text, UTF-16 units. */
-export interface LineSpan {
+interface LineSpan {
   readonly offset: number;
   readonly length: number;
 }

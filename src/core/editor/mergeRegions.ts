@@ -8,7 +8,7 @@ export interface MergeSide {
 }
 
 /** Lines that are settled, or lines that both sides changed. */
-export type Region = { readonly same: readonly string[] } | MergeSide;
+type Region = { readonly same: readonly string[] } | MergeSide;
 
 /** The library compares each line with each: beyond so many pairs a text is cut at lines that it has once. */
 const MOST_PAIRS = 4_000_000;

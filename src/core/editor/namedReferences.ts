@@ -15,7 +15,7 @@ export type NamedThing =
   | { readonly kind: 'opportunity'; readonly name: string };
 
 /** A place that names something: the slug itself in UTF-16 units, inside its quotes where it has some; of an alias all of it. */
-export interface Reference {
+interface Reference {
   readonly target: NamedThing;
   readonly path: Path;
   readonly offset: number;

@@ -1,7 +1,8 @@
+import { isBlankText } from '../isBlankText';
+import { isList } from '../isList';
 import { type KindName, keyOrder, kinds } from '../records/kinds';
 import { read } from '../yaml';
 import { dataAt } from '../yaml/change';
-import { isDataList } from '../yaml/data';
 import { guard } from '../yaml/limitsGuard';
 import { lineEnd, placer } from '../yaml/lines';
 import { load } from '../yaml/load';
@@ -11,7 +12,7 @@ import { setText } from './notesViewText';
 import { everyEntry } from './pathAt';
 
 /** A field of a record that can be shown as a Markdown document of its own. */
-export interface MarkdownField {
+interface MarkdownField {
   readonly path: Path;
   /** Its value in the file as it is written, header and quotes included; UTF-16 units. */
   readonly offset: number;
@@ -21,7 +22,7 @@ export interface MarkdownField {
 }
 
 /** Why a document cannot be written back: its field is gone, or holds no text any more, or the engine's own reasons. */
-export type WriteBackCode = RefusalCode | 'vanished' | 'notText';
+type WriteBackCode = RefusalCode | 'vanished' | 'notText';
 
 /** The result of writing a Markdown document back into its field: edits of the record’s file, or why there are none. */
 export type WrittenBack =
@@ -85,7 +86,7 @@ export function fieldText(text: string, path: Path): string | undefined {
 }
 
 /** Where a field is by now, and what it holds; else why that cannot be told. */
-export type FieldNow =
+type FieldNow =
   | { readonly ok: true; readonly path: Path; readonly text: string }
   | { readonly ok: false; readonly refusal: { readonly code: WriteBackCode; readonly place: Place } };
 
@@ -152,7 +153,7 @@ function placeOf(data: DataMap, path: Path, base: string): Path | undefined {
   const index = path.findIndex((step) => typeof step === 'number');
   if (index >= 0) {
     const list = dataAt(data, path.slice(0, index));
-    const places = isDataList(list) ? list.map((_item, at) => path.with(index, at)) : [];
+    const places = isList(list) ? list.map((_item, at) => path.with(index, at)) : [];
     const same = places.filter((place) => dataAt(data, place) === base);
     if (same.length === 1) return same[0];
     return sharesLine(here, base) ? path : undefined;
@@ -162,6 +163,6 @@ function placeOf(data: DataMap, path: Path, base: string): Path | undefined {
 
 function sharesLine(data: Data | undefined, base: string): boolean {
   if (typeof data !== 'string') return false;
-  const lines = new Set(data.split('\n').filter((line) => line.trim() !== ''));
+  const lines = new Set(data.split('\n').filter((line) => !isBlankText(line)));
   return base.split('\n').some((line) => lines.has(line));
 }

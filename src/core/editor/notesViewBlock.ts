@@ -1,3 +1,4 @@
+import { isBlankText } from '../isBlankText';
 import { change } from '../yaml/change';
 import { apply } from '../yaml/editing';
 import { columnOf, lineEnd, lineEndOf, nextLine } from '../yaml/lines';
@@ -148,7 +149,7 @@ function behindBlanks(text: string, from: number): number {
   for (;;) {
     const next = nextLine(text, at);
     const end = lineEnd(text, next);
-    if (next === at || next === text.length || text.slice(next, end).trim() !== '') return at;
+    if (next === at || next === text.length || !isBlankText(text.slice(next, end))) return at;
     at = end;
   }
 }

@@ -1,3 +1,4 @@
+import { isBlankText } from '../isBlankText';
 import { differing } from './mergeRegions';
 
 /** True if a folded block (`>`) can hold a text: no line of it begins with white space, which would end the folding. */
@@ -46,7 +47,7 @@ function paragraphs(raw: readonly string[]): readonly (readonly string[])[] {
   const found: string[][] = [];
   let isOpen = false;
   for (const line of raw) {
-    const isBlank = line.trim() === '';
+    const isBlank = isBlankText(line);
     if (!isBlank && isOpen) found.at(-1)?.push(line);
     else if (!isBlank) found.push([line]);
     isOpen = !isBlank;

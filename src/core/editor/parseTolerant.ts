@@ -1,3 +1,5 @@
+import { inOneLine } from '../inOneLine';
+import { isBlankText } from '../isBlankText';
 import { lineEnd, lineStart, nextLine } from '../yaml/lines';
 import { load } from '../yaml/load';
 import { apply } from '../yaml/splice';
@@ -83,7 +85,7 @@ function maskedText(text: string, effort: { left: number }): string {
 
 /** The words of a scalar as they are typed, masks or not, on one line. */
 export function typedText(text: string, node: { start: number; end: number }): string {
-  return text.slice(node.start, node.end).replace(/\s+/g, ' ').trim();
+  return inOneLine(text.slice(node.start, node.end));
 }
 
 function mask(text: string, problems: readonly Problem[], isCareful: boolean): string | undefined {
@@ -108,7 +110,7 @@ function mask(text: string, problems: readonly Problem[], isCareful: boolean): s
 
 function editsFor(text: string, problems: readonly Problem[], isCareful: boolean): TextEdit[] {
   // Something left open explains whatever else is said.
-  const opened = problems.some(({ place }) => text.slice(place.offset).trim() === '')
+  const opened = problems.some(({ place }) => isBlankText(text.slice(place.offset)))
     ? openedAt(text)
     : text.length;
   const first = isCareful && opened < text.length ? maskLine(text, opened) : undefined;
@@ -154,9 +156,9 @@ function openedAt(text: string): number {
  */
 function maskLine(text: string, offset: number): TextEdit | undefined {
   let last = lineEnd(text, offset);
-  while (last > 0 && text.slice(lineStart(text, last), last).trim() === '') {
+  while (last > 0 && isBlankText(text.slice(lineStart(text, last), last))) {
     last = lineEnd(text, Math.max(0, lineStart(text, last) - 1));
-    if (lineStart(text, last) <= 1 && text.slice(0, last).trim() === '') return undefined;
+    if (lineStart(text, last) <= 1 && isBlankText(text.slice(0, last))) return undefined;
   }
   const start = lineStart(text, last);
   const line = text.slice(start, last);

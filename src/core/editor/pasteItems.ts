@@ -1,5 +1,7 @@
+import { isBlankText } from '../isBlankText';
+import { isList } from '../isList';
 import { change } from '../yaml/change';
-import { isDataList, isDataMap, toData } from '../yaml/data';
+import { isDataMap, toData } from '../yaml/data';
 import { planItem } from '../yaml/insert';
 import { lineEnd, lineEndOf, lineStart } from '../yaml/lines';
 import { locate } from '../yaml/locate';
@@ -22,10 +24,10 @@ export function insertItems(
   const { text, root } = loaded;
   const spots = locate(root, [list]);
   const { node } = spots.at(-1) ?? {};
-  if (node?.kind !== 'list' || !isDataList(node.data)) return undefined;
+  if (node?.kind !== 'list' || !isList(node.data)) return undefined;
   const entry = node.entries[Math.max(index, 0)];
   const first = entry && lineStart(text, entry.start);
-  if (!entry || first === undefined || text.slice(first, entry.start).trim() !== '') return undefined;
+  if (!entry || first === undefined || !isBlankText(text.slice(first, entry.start))) return undefined;
   const isReplaced = index >= 0 && isBare(entry.value.data);
   const items = node.data.toSpliced(
     isReplaced ? index : index + 1,

@@ -1,4 +1,5 @@
 import { isDay } from '../day';
+import { isBlankText } from '../isBlankText';
 import { mentionedIn, type Task, taskOf } from '../notes-import/tasks';
 
 /** A pasted task: its owner is a slug of the book, or it has none and the text says whom it names. */
@@ -27,7 +28,7 @@ export function pastedTasks(
   pasted: string,
   ownerOf: (mention: string) => string | undefined,
 ): readonly PastedTask[] | undefined {
-  const lines = pasted.split(/\r\n?|\n/, MOST_LINES + 1).filter((line) => line.trim() !== '');
+  const lines = pasted.split(/\r\n?|\n/, MOST_LINES + 1).filter((line) => !isBlankText(line));
   if (lines.length === 0 || lines.length > MOST_LINES || lines.some((line) => line.length > LONGEST_LINE))
     return undefined;
   const tasks = lines.map((line) => taskIn(line.replace(/\s+/g, ' ').trimEnd(), ownerOf));

@@ -1,3 +1,4 @@
+import { isBlankText } from '../isBlankText';
 import type { ImportedPerson } from '../notes-import/importPlan';
 import { roster } from '../notes-import/roster';
 import { appendItem } from '../records/changes';
@@ -13,7 +14,7 @@ import { type PastedTask, pastedTasks } from './pasteTasks';
 import { isCollection, spotAt } from './pathAt';
 
 /** The lists of a one-on-one that tasks can become items of. */
-export type PasteList = 'actions' | 'topics';
+type PasteList = 'actions' | 'topics';
 
 /** Everything needed to paste a task list, besides the two texts and the offset. */
 export interface PasteContext {
@@ -28,7 +29,7 @@ export interface PasteContext {
 }
 
 /** The edits that add pasted tasks to a one-on-one, and the text afterwards. */
-export interface Pasted {
+interface Pasted {
   readonly edits: readonly TextEdit[];
   readonly text: string;
   readonly list: PasteList;
@@ -85,7 +86,7 @@ function withoutMargin(
   offset: number,
 ): { readonly text: string; readonly caret: number; readonly edits: readonly TextEdit[] } {
   const [start, end] = [lineStart(text, offset), lineEnd(text, offset)];
-  if (text.slice(start, end).trim() !== '') return { text, caret: offset, edits: [] };
+  if (!isBlankText(text.slice(start, end))) return { text, caret: offset, edits: [] };
   const caret = text.slice(0, start).trimEnd().length;
   const above = Math.max(0, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
   if (end === start || start <= 1) return { text, caret, edits: [] };
@@ -104,7 +105,7 @@ function targetAt(
   const [start, end] = [lineStart(text, caret), lineEnd(text, caret)];
   const isComment = comments.some((comment) => comment.offset >= start && comment.offset < end);
   const inBlock = /^(?:literal|folded)$/.test(styleAt(loaded, caret));
-  if (text.slice(caret, end).replace(']', '').trim() !== '' || isComment || inBlock) return undefined;
+  if (!isBlankText(text.slice(caret, end).replace(']', '')) || isComment || inBlock) return undefined;
   const entry = isCollection(root) ? root.entries.findLast((one) => one.start <= caret) : undefined;
   if (entry && (entry.key === 'actions' || entry.key === 'topics'))
     return caret >= entry.slot && entry.slot >= 0 ? { list: entry.key } : undefined;

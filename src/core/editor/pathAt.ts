@@ -3,7 +3,7 @@ import type { CollectionNode, Loaded, TreeEntry, TreeNode } from '../yaml/syntax
 import type { Path } from '../yaml/yamlTypes';
 
 /** What stands at an offset: a key (of a list item: its dash) or a value, with its range in UTF-16 units. */
-export interface PathSpot {
+interface PathSpot {
   readonly path: Path;
   readonly part: 'key' | 'value';
   /** Of a key the key itself; of a value the whole value, quotes and block header included. */

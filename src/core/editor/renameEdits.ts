@@ -17,7 +17,7 @@ export interface PathText {
 }
 
 /** Everything needed to rename, besides the records. */
-export interface RenameContext {
+interface RenameContext {
   /** True if the book has a file or a folder at this path, relative to its folder. */
   exists(path: string): boolean;
   /** Texts that may link to the renamed thing, such as retros; paths from the root in which `folder` lies. */
@@ -33,7 +33,7 @@ export interface FileEdits {
 }
 
 /** All changes of a rename, or why nothing is renamed. */
-export type Renamed =
+type Renamed =
   | {
       readonly ok: true;
       readonly target: NamedThing;

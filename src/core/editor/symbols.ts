@@ -13,7 +13,7 @@ import { shortened } from './symbolName';
 export type SymbolCode = ItemCode | 'item' | 'list' | 'map' | 'key';
 
 /** A stretch of the text in UTF-16 units; `end` is behind it. */
-export interface TextRange {
+interface TextRange {
   readonly start: number;
   readonly end: number;
 }

@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
+import { NEXT } from '../book/fixedNames';
 import { type Day, isDay } from '../day';
+import { inOneLine } from '../inOneLine';
 import type { CalendarEvent } from './calendarText';
 import type { Fact } from './exportFacts';
-import { markdownLine } from './exportMarkdown';
 
 /** The records that a calendar is made from. */
-export interface CalendarFacts {
+interface CalendarFacts {
   /** People who are not archived, each with the day of their next one-on-one where there is one. */
   readonly people: readonly (Fact<'person'> & { readonly next?: Day | undefined })[];
   readonly delegations: readonly Fact<'delegation'>[];
@@ -24,9 +25,9 @@ export function calendarEvents(facts: CalendarFacts): readonly CalendarEvent[] {
       {
         kind: 'oneOnOne',
         person,
-        name: 'next',
+        name: NEXT,
         day: next,
-        title: l10n.t('1:1 with {0}', markdownLine(record.name ?? person)),
+        title: l10n.t('1:1 with {0}', inOneLine(record.name ?? person)),
       },
     ];
   });
@@ -35,7 +36,7 @@ export function calendarEvents(facts: CalendarFacts): readonly CalendarEvent[] {
     if (title === undefined || revisit === undefined || !isDay(revisit) || outcome !== undefined) return [];
     if (thing.private || (status !== undefined && CLOSED.has(status))) return [];
     return [
-      { kind: 'revisit', name: thing.name, day: revisit, title: l10n.t('Review: {0}', markdownLine(title)) },
+      { kind: 'revisit', name: thing.name, day: revisit, title: l10n.t('Review: {0}', inOneLine(title)) },
     ];
   });
   const quiet = facts.delegations.flatMap(({ thing, record }): CalendarEvent[] => {
@@ -44,7 +45,7 @@ export function calendarEvents(facts: CalendarFacts): readonly CalendarEvent[] {
     if (status === 'done' || status === 'returned') return [];
     const { person, name } = thing;
     return [
-      { kind: 'quiet', person, name, day, title: l10n.t('Quiet time is over: {0}', markdownLine(outcome)) },
+      { kind: 'quiet', person, name, day, title: l10n.t('Quiet time is over: {0}', inOneLine(outcome)) },
     ];
   });
   return [...meetings, ...revisits, ...quiet];

@@ -1,9 +1,10 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { compareText } from '../compareText';
 import { addDays, type Day, isDay } from '../day';
+import { inOneLine } from '../inOneLine';
 
 /** Why a day is in the calendar: the next one-on-one, an outcome to look at again, a quiet time that ends. */
-export type CalendarKind = 'oneOnOne' | 'revisit' | 'quiet';
+type CalendarKind = 'oneOnOne' | 'revisit' | 'quiet';
 
 /** One all-day event. `kind`, `person` and `name` make it the same event when it is exported again. */
 export interface CalendarEvent {
@@ -18,7 +19,7 @@ export interface CalendarEvent {
 }
 
 /** Everything in an iCalendar text besides its events. */
-export interface CalendarOptions {
+interface CalendarOptions {
   /** The day written as DTSTAMP, which makes the text the same for the same book and day. */
   readonly stamp: Day;
   /** The calendar's name. */
@@ -70,7 +71,7 @@ function instant(day: Day): Date {
 }
 
 function oneLine(text: string): string {
-  return clean(text).trim().replace(/\s+/g, ' ');
+  return inOneLine(clean(text));
 }
 
 function manyLines(text: string): string {

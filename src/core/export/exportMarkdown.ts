@@ -1,18 +1,14 @@
+import { inOneLine } from '../inOneLine';
+import { isBlankText } from '../isBlankText';
 import { linkedRecord } from '../retro/recordLink';
 
 /** A list item of Markdown: further lines of its text stay in it. */
 export function markdownItem(text: string, depth = 0): string {
   const indent = '  '.repeat(depth);
   const [first = '', ...more] = text.trim().split(/\r?\n/);
-  return [
-    `${indent}- ${first}`,
-    ...more.map((line) => (line.trim() === '' ? '' : `${indent}  ${line}`)),
-  ].join('\n');
-}
-
-/** A text as one line: for headings, and inside sentences. */
-export function markdownLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  return [`${indent}- ${first}`, ...more.map((line) => (isBlankText(line) ? '' : `${indent}  ${line}`))].join(
+    '\n',
+  );
 }
 
 /**
@@ -20,14 +16,14 @@ export function markdownLine(text: string): string {
  * that leads to a record of the book, or out of the workspace.
  */
 export function linkForReader(link: string | undefined): string | undefined {
-  return link === undefined || link.trim() === '' || isForLead(link) ? undefined : link;
+  return link === undefined || isBlankText(link) || isForLead(link) ? undefined : link;
 }
 
 /** A link of a record in Markdown: an address can be opened; a path in the workspace is named, as it leads nowhere outside. */
 export function linkText(link: string | undefined): string {
   const shown = linkForReader(link);
   if (shown === undefined) return '';
-  const target = markdownLine(shown);
+  const target = inOneLine(shown);
   return /^https?:\/\/[^\s<>]+$/.test(target) ? ` <${target}>` : ` (\`${target.replaceAll('`', '')}\`)`;
 }
 

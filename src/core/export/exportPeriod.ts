@@ -13,7 +13,7 @@ export function isIn(period: ExportPeriod, day: string | undefined): boolean {
 }
 
 /** True if a day lies before the period. */
-export function isBefore({ from }: ExportPeriod, day: string | undefined): boolean {
+function isBefore({ from }: ExportPeriod, day: string | undefined): boolean {
   return from !== undefined && day !== undefined && day < from;
 }
 

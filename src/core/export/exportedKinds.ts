@@ -1,8 +1,10 @@
 import { dayOfName } from '../book/paths';
+import { compareText } from '../compareText';
+import { inOneLine } from '../inOneLine';
+import { isBlankText } from '../isBlankText';
 import { type KindName, kinds } from '../records/kinds';
 import type { RecordKind } from '../records/recordKind';
 import type { Fact } from './exportFacts';
-import { markdownLine } from './exportMarkdown';
 import { type ExportPeriod, isIn } from './exportPeriod';
 
 /** What a packet tells of records of one kind, under the words that the kind has for them. */
@@ -40,7 +42,7 @@ export function exportedSections(
     const kind: RecordKind = kinds[name];
     const items = facts
       .filter(({ thing }) => thing.kind === name && !thing.private)
-      .toSorted((a, b) => (a.thing.name < b.thing.name ? -1 : 1))
+      .toSorted((a, b) => compareText(a.thing.name, b.thing.name))
       .map((fact) => itemOf(fact, kind))
       .filter(({ day }) => isIn(period, day));
     return items.length === 0 ? [] : [{ title: kind.group?.() ?? name, items }];
@@ -58,14 +60,14 @@ function itemOf({ thing, record }: Fact<KindName>, kind: RecordKind): PacketItem
     text: text.trim(),
     details: keys.flatMap((key) => {
       const texts = textsOf(values[key]);
-      return texts.length === 0 ? [] : [`${key}: ${texts.map(markdownLine).join(' · ')}`];
+      return texts.length === 0 ? [] : [`${key}: ${texts.map(inOneLine).join(' · ')}`];
     }),
   };
 }
 
 /** The texts of a value: its own, or those of its items; of an item with keys, what stands under `text`. */
 function textsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
+  if (typeof value === 'string') return isBlankText(value) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap(textsOf);
   return typeof value === 'object' && value !== null && 'text' in value ? textsOf(value.text) : [];
 }

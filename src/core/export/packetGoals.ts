@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { type Day, isDay } from '../day';
+import { inOneLine } from '../inOneLine';
 import { gapInWords } from '../pages/gapWords';
 import type { RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
 import { goalGaps } from '../rules/goalGaps';
 import { isDone } from '../rules/openPromises';
-import { aside, linkText, markdownItem, markdownLine } from './exportMarkdown';
+import { aside, linkText, markdownItem } from './exportMarkdown';
 import type { PacketGoal } from './packet';
 import { packetWord } from './packetWords';
 
@@ -24,7 +25,7 @@ export function goalText(
   const since = goal.since === undefined ? undefined : l10n.t('since {0}', goal.since);
   const due = goal.due === undefined ? undefined : l10n.t('due {0}', goal.due);
   return [
-    `### ${markdownLine(goal.title ?? '')}${aside([status, since, due])}`,
+    `### ${inOneLine(goal.title ?? '')}${aside([status, since, due])}`,
     goal.why === undefined ? '' : l10n.t('Why it matters to you: {0}', goal.why.trim()),
     list(l10n.t('Milestones'), milestones.map(milestoneText)),
     list(

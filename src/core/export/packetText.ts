@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import { inOneLine } from '../inOneLine';
 import { textsIn } from '../records/textsIn';
 import type { PacketItem } from './exportedKinds';
 import type { Fact } from './exportFacts';
-import { aside, escapedMarkdown, linkText, markdownItem, markdownLine } from './exportMarkdown';
+import { aside, escapedMarkdown, linkText, markdownItem } from './exportMarkdown';
 import type { ExportPeriod } from './exportPeriod';
 import { type PacketFacts, packetOf } from './packet';
 import { dayText, goalText } from './packetGoals';
@@ -43,10 +44,10 @@ export function packetText(facts: PacketFacts, period: ExportPeriod, withBecomin
       opportunities.map(({ record }) => opportunityText(record)),
       '\n\n',
     ),
-    ...others.map(({ title, items }) => section(markdownLine(title), items.map(otherText))),
+    ...others.map(({ title, items }) => section(inOneLine(title), items.map(otherText))),
   ].filter((text) => text !== undefined);
   const parts = [
-    `# ${l10n.t('Review packet for {0}', markdownLine(person.record.name ?? person.thing.person ?? ''))}`,
+    `# ${l10n.t('Review packet for {0}', inOneLine(person.record.name ?? person.thing.person ?? ''))}`,
     periodText(period),
     l10n.t('This is what I have seen you do and grow into, with the evidence. Tell me what is missing.'),
     withBecoming ? becomingPart(person.record) : '',
@@ -57,7 +58,7 @@ export function packetText(facts: PacketFacts, period: ExportPeriod, withBecomin
 
 function becomingPart({ becoming, told }: Fact<'person'>['record']): string {
   if (becoming === undefined || told === undefined) return '';
-  return `## ${l10n.t('Who I see you becoming')}\n\n${dayText(told)}${markdownLine(becoming)}`;
+  return `## ${l10n.t('Who I see you becoming')}\n\n${dayText(told)}${inOneLine(becoming)}`;
 }
 
 function recognitionText({ date, text = '', effect, link }: Fact<'recognition'>['record']): string {
@@ -111,7 +112,7 @@ function opportunityText({
     l10n.t('Outcome: {0}', `${dayText(outcome?.date)}${outcome?.text?.trim()}`),
   ];
   const items = lines.flatMap((line) => (line ? [markdownItem(line)] : []));
-  return `### ${markdownLine(title)}\n\n${items.join('\n')}`;
+  return `### ${inOneLine(title)}\n\n${items.join('\n')}`;
 }
 
 function otherText({ day, text, details }: PacketItem): string {

@@ -4,7 +4,7 @@ import type { Confidence, GoalStatus } from '../records/goalKind';
 import type { Authority } from '../rules/delegations';
 
 /** A word of a record that a packet says in its own way. */
-export type PacketWord = GoalStatus | Confidence | Authority | (typeof DELEGATION_STATUSES)[number];
+type PacketWord = GoalStatus | Confidence | Authority | (typeof DELEGATION_STATUSES)[number];
 
 /** How a packet, which speaks to the person, says how something stands, how sure they are, and how far they decide. */
 export function packetWord(word: PacketWord): string {

@@ -1,5 +1,6 @@
 import type { Privacy } from '../book/gitignore';
 import { isPrivatePath } from '../book/privacy';
+import { compareText } from '../compareText';
 
 /** What git has to do with a file, told by the groups of changes of its repository. */
 export type GitGroup = 'staged' | 'changed' | 'untracked';
@@ -22,7 +23,7 @@ export interface GuardFinding {
 }
 
 /** What was asked about files of a book, all of one repository. */
-export interface GitAnswer {
+interface GitAnswer {
   /** The files asked about, relative to the book. */
   readonly paths: readonly string[];
   /** Those of them that git ignores. What is not among them is tracked, or git would take it. */
@@ -45,9 +46,7 @@ export function guardFindings(answer: GitAnswer, privacy: Privacy | undefined): 
     if (found.has(path) || ignored.has(path) || !isPrivatePath(path, privacy)) continue;
     found.set(path, groups.get(path) ?? (groupsAreComplete ? 'tracked' : 'seen'));
   }
-  return [...found]
-    .map(([path, reach]) => ({ path, reach }))
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return [...found].map(([path, reach]) => ({ path, reach })).sort((a, b) => compareText(a.path, b.path));
 }
 
 /** The files of a book that are to be asked about. */

@@ -1,7 +1,7 @@
 import { appended, gitignoreText, NOTE_RULES, type Privacy } from '../book/gitignore';
 
 /** A `.gitignore` of the book as it should be. */
-export interface IgnoreFile {
+interface IgnoreFile {
   /** The folder it lies in, relative to the book; `''` is the book itself. */
   readonly folder: string;
   readonly text: string;

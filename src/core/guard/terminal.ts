@@ -1,7 +1,7 @@
 import type { Privacy } from '../book/gitignore';
 
 /** A shell that reads a command line: PowerShell and `cmd` quote in ways of their own. */
-export type Shell = 'posix' | 'powershell' | 'cmd';
+type Shell = 'posix' | 'powershell' | 'cmd';
 
 /** The kind of a shell, by the path of its program. */
 export function shellOf(program: string): Shell {

@@ -7,7 +7,7 @@ import type { Roster } from './roster';
 import { isSameName, shownName, type Whose, whoseNote } from './whose';
 
 /** Drafts with the slug of their person, or why they are left out; and what to ask. */
-export interface Assignment {
+interface Assignment {
   readonly assigned: readonly { readonly draft: Draft; readonly person: string }[];
   readonly left: readonly { readonly draft: Draft; readonly code: LeftOutCode }[];
   readonly questions: readonly PersonQuestion[];

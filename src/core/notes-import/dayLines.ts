@@ -1,7 +1,7 @@
 import { isBareRest, type WrittenDay, writtenDay } from './writtenDay';
 
 /** A line that begins with a day and goes on, and what the day of it is. */
-export interface DayLine {
+interface DayLine {
   readonly kind: 'labelled' | 'row';
   readonly written: WrittenDay;
 }

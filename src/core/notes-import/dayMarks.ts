@@ -1,3 +1,4 @@
+import { isBlankText } from '../isBlankText';
 import { type Heading, outline } from '../retro/retroOutline';
 import { dayLine } from './dayLines';
 import { isBareRest, type WrittenDay, writtenDay } from './writtenDay';
@@ -53,7 +54,7 @@ function allMarks(lines: readonly string[], isWeek: boolean): readonly DayMark[]
       continue;
     }
     const source = lines[at] ?? '';
-    if (quiet[at] || source.trim() === '') continue;
+    if (quiet[at] || isBlankText(source)) continue;
     const [, summary] = source.length > 300 ? [] : (SUMMARY.exec(source) ?? []);
     const text = summary?.replace(/<[^<>]{0,20}>/g, '') ?? source;
     const isShort = text.length <= 60 && /^(?!\s)[^\p{L}\p{N}]{0,8}[\p{L}\p{N}]/u.test(text);

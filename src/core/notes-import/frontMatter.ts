@@ -1,12 +1,13 @@
 import type { Day } from '../day';
 import { dayIn } from '../dayIn';
+import { isBlankText } from '../isBlankText';
+import { isList } from '../isList';
 import { keyOrder } from '../records/kinds';
 import { read } from '../yaml';
-import { isDataList } from '../yaml/data';
 import type { Data, DataMap } from '../yaml/yamlTypes';
 
 /** A file's text in two: the front matter's lines, without its marks, and the lines below, from line `start` on. */
-export interface Split {
+interface Split {
   readonly front: readonly string[];
   readonly body: readonly string[];
   readonly start: number;
@@ -72,7 +73,7 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter | undefin
     } else if (texts.length > 0) extra[key] = typeof value === 'string' ? value : texts;
     if (!isBare) rest.push(...own);
   }
-  return { people, date, topics, extra, rest: rest.filter((line) => line.trim() !== ''), data: reading.data };
+  return { people, date, topics, extra, rest: rest.filter((line) => !isBlankText(line)), data: reading.data };
 }
 
 /** The lines of each key at the margin; `key` is undefined for comments and for keys written in another way. */
@@ -95,14 +96,14 @@ function startBlock(blocks: { key: string | undefined; lines: string[] }[]) {
 
 /** A text as a list of one, a list of texts as it is (empty values left out), undefined for anything nested. */
 function textsOf(value: Data): readonly string[] | undefined {
-  const items = isDataList(value) ? value : [value];
+  const items = isList(value) ? value : [value];
   const texts = items.filter((item) => typeof item === 'string');
-  return texts.length === items.length ? texts.filter((text) => text.trim() !== '') : undefined;
+  return texts.length === items.length ? texts.filter((text) => !isBlankText(text)) : undefined;
 }
 
 function flat(value: Data): readonly string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
-  return isDataList(value) ? value.flatMap(flat) : [];
+  if (typeof value === 'string') return isBlankText(value) ? [] : [value];
+  return isList(value) ? value.flatMap(flat) : [];
 }
 
 function splitTopics(text: string): readonly string[] {

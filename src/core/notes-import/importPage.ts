@@ -6,7 +6,7 @@ import type { ImportAnswers, ImportedPerson, ImportPlan, PersonAnswer, PersonQue
 import { hintSentence, leftSentence } from './importReport';
 
 /** What the page of an import is made of, beside its plan. */
-export interface ImportPageFacts {
+interface ImportPageFacts {
   readonly plan: ImportPlan;
   readonly people: readonly ImportedPerson[];
   readonly answers: ImportAnswers;

@@ -1,4 +1,5 @@
-import { ME } from '../book/me';
+import { ME } from '../book/fixedNames';
+import { isBlankText } from '../isBlankText';
 import { outline } from '../retro/retroOutline';
 import { markedPromise, ownerReadings } from './ownerReadings';
 import type { Numbered } from './privatePart';
@@ -43,7 +44,7 @@ export function noteItems(
   let group: { readonly owner: string; readonly depth: number } | undefined;
   let depth = 0;
   for (const [at, { text, line }] of lines.entries()) {
-    if (quiet[at] || text.trim() === '') continue;
+    if (quiet[at] || isBlankText(text)) continue;
     const heading = levels.get(at) ?? labelOf(text);
     const isItem = ITEM.test(text);
     if (heading && !isItem && !(heading.level === 7 && markedPromise(text.trim()))) {

@@ -1,3 +1,4 @@
+import { isBlankText } from '../isBlankText';
 import type { RecordOf } from '../records/kinds';
 import { outline } from '../retro/retroOutline';
 import type { Draft } from './draft';
@@ -21,7 +22,7 @@ export interface PlacedAction {
  * can hold stands above it as a block of code.
  */
 function importedNotes(lines: readonly Numbered[], rest: readonly string[] = []): string | undefined {
-  const all = lines.map(({ text }) => (text.trim() === '' ? '' : text));
+  const all = lines.map(({ text }) => (isBlankText(text) ? '' : text));
   const isWritten = (text: string) => text !== '';
   const texts = all.slice(Math.max(0, all.findIndex(isWritten)), all.findLastIndex(isWritten) + 1);
   const fence = rest.some((line) => line.includes('```')) ? '~~~' : '```';
@@ -44,7 +45,7 @@ export function placedActions(items: readonly NoteItem[]): readonly PlacedAction
 }
 
 /** What a record is made of beside its lines. */
-export interface RecordParts {
+interface RecordParts {
   readonly topics: readonly NoteItem[];
   readonly actions: readonly ImportedAction[];
   /** Why the one-on-one did not happen, where it did not. */
@@ -80,12 +81,12 @@ export function skippedIn({ says }: Draft, lines: readonly Numbered[]): string |
   const { quiet, headings } = outline(lines.map(({ text }) => text).join('\n'), 'md');
   const titles = new Set(headings.map(({ line }) => line));
   const texts = lines.flatMap(({ text }, at) =>
-    quiet[at] || titles.has(at) || text.trim() === '' ? [] : [text],
+    quiet[at] || titles.has(at) || isBlankText(text) ? [] : [text],
   );
   if (texts.length > 3) return undefined;
   const [first] = texts;
   if (first !== undefined && saysSkipped(first)) return plainLine(first);
-  return saysSkipped(says) && says.trim() !== '' ? plainLine(says) : undefined;
+  return saysSkipped(says) && !isBlankText(says) ? plainLine(says) : undefined;
 }
 
 /** A line without marks around it; a bracket that closes one within it stays. */

@@ -13,7 +13,7 @@ export function noteText(record: RecordOf<'oneOnOne'>, lineEnd: '\n' | '\r\n' = 
 }
 
 /** A file to make: its path relative to the book's folder, and its text. */
-export interface PlannedFile {
+interface PlannedFile {
   readonly path: string;
   readonly text: string;
 }

@@ -1,5 +1,5 @@
 /** One way to read whose a promise is: who is written, and what the promise is without that. */
-export interface OwnerReading {
+interface OwnerReading {
   readonly who: string;
   readonly text: string;
 }

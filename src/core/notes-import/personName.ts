@@ -1,5 +1,6 @@
 import { isNameLike } from '../retro/nameLike';
 import { notNames } from '../retro/notNames';
+import { withoutAccents } from '../search/fold';
 import { isAnyTeam } from '../teamWords';
 import { notPeople } from './notPeople';
 
@@ -52,9 +53,8 @@ export function isNoPerson(text: string): boolean {
 }
 
 function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}.'’-]/gu, '')
+  return withoutAccents(text)
+    .replace(/[.'’-]/g, '')
     .replace(/ß/g, 'ss')
     .toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { type Heading, headings } from '../retro/retroOutline';
 
 /** A note's lines in two: what anyone with the book may read, and what was marked as for the lead alone. */
-export interface Parted {
+interface Parted {
   readonly shared: readonly Numbered[];
   readonly private: readonly Numbered[];
 }

@@ -1,6 +1,8 @@
 import type { Day } from '../day';
+import { isBlankText } from '../isBlankText';
+import { isList } from '../isList';
 import { headings } from '../retro/retroOutline';
-import { isDataList, isDataMap } from '../yaml/data';
+import { isDataMap } from '../yaml/data';
 import type { Data } from '../yaml/yamlTypes';
 import { cluesOf, namesInHeading } from './clues';
 import type { Draft, FileReading } from './draft';
@@ -165,14 +167,14 @@ function statedIn(front: FrontMatter | undefined, properties: NoteProperties): r
 function statedBy(value: Data, isItem: boolean): readonly PersonMention[] {
   // An item of a list is one person: `- Nair, Priya`.
   if (typeof value === 'string') return peopleIn(isItem ? inNameOrder(value) : value);
-  if (isDataList(value)) return value.flatMap((item) => statedBy(item, true));
+  if (isList(value)) return value.flatMap((item) => statedBy(item, true));
   if (!isDataMap(value)) return [];
   const text = (pattern: RegExp) =>
     Object.entries(value).find(([key, one]) => pattern.test(key) && typeof one === 'string')?.[1];
   const name = text(/^(?:name|full_?name|display_?name|person|nombre)$/i);
   const mail = text(/^(?:e-?mail|mail|e-?mail_?address|address|correo)$/i);
   const [found] = typeof mail === 'string' ? peopleIn(mail) : [];
-  return typeof name === 'string' && name.trim() !== ''
+  return typeof name === 'string' && !isBlankText(name)
     ? [{ name: name.trim(), mail: found?.mail }]
     : found
       ? [found]
@@ -183,7 +185,7 @@ function statedBy(value: Data, isItem: boolean): readonly PersonMention[] {
 function titleOf(texts: readonly string[]): string | undefined {
   const all = headings(texts.join('\n'), 'md');
   const title = all.find((heading) => heading.level === 1)?.text;
-  const first = texts.find((text) => text.trim() !== '');
+  const first = texts.find((text) => !isBlankText(text));
   return title ?? (first !== undefined && first.length <= 80 && saysOneOnOne(first) ? first : undefined);
 }
 

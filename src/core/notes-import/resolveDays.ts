@@ -16,7 +16,7 @@ export interface DayInFile {
 }
 
 /** The days of a file, in the order of the given ones. */
-export interface ResolvedDays {
+interface ResolvedDays {
   /** Undefined for a day that can be read in two ways, or that does not exist. */
   readonly days: readonly (Day | undefined)[];
   /** The order of the figures: what the file itself says of it, else the given one. */

@@ -1,5 +1,6 @@
 import { ME } from '../book/paths';
 import { comparableName } from '../comparableText';
+import { withoutAccents } from '../search/fold';
 import { freeSlug, isSlug } from '../slug';
 import { slugOf } from '../slugOf';
 import type { ImportedPerson } from './importPlan';
@@ -197,8 +198,7 @@ function only(slugs: ReadonlySet<string> | undefined, near: string): string | un
 
 /** A name as one would mention it: letters and digits alone, without accents. */
 function handleOf(name: string): string {
-  return name
-    .normalize('NFKD')
+  return withoutAccents(name)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 }

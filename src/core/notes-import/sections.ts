@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../day';
+import { isBlankText } from '../isBlankText';
 import type { DayOrder } from '../retro/wholeDay';
 import { type DayMark, dayMarks, ROW } from './dayMarks';
 import { isTime } from './nameIn';
@@ -7,7 +8,7 @@ import { withWeeks } from './weekDays';
 import { isBareRest, type WrittenDay } from './writtenDay';
 
 /** The part of a running file that is about one day. Lines count from 0 in the given lines; `end` is behind it. */
-export interface NoteSection {
+interface NoteSection {
   /** Undefined where it can be read in two ways. */
   readonly day: Day | undefined;
   /** Its first line: the heading itself where that says more than the day, else the line below. */
@@ -21,7 +22,7 @@ export interface NoteSection {
 }
 
 /** Lines of a running file that belong to no day. */
-export interface Gap {
+interface Gap {
   readonly start: number;
   readonly lines: number;
 }
@@ -48,7 +49,7 @@ export interface NoteSections {
 }
 
 /** What is known of the file beside its lines. */
-export interface SectionFacts extends DayFacts {
+interface SectionFacts extends DayFacts {
   /** The year that its path names. */
   readonly year?: number | undefined;
   /** The Monday of the week that its name names. */
@@ -158,7 +159,7 @@ function gapsOf(lines: readonly string[], isTaken: (line: number) => boolean): r
   let isParted = true;
   for (const [line, text] of lines.entries()) {
     isParted ||= isTaken(line);
-    if (isTaken(line) || text.trim() === '') continue;
+    if (isTaken(line) || isBlankText(text)) continue;
     const last = gaps.at(-1);
     if (last && !isParted) last.lines = line - last.start + 1;
     else gaps.push({ start: line, lines: 1 });

@@ -21,7 +21,7 @@ export interface Task {
 }
 
 /** One way to read whom a task mentions: a name or a mail, and the text without it. */
-export interface MentionReading {
+interface MentionReading {
   readonly who: string;
   readonly text: string;
 }

@@ -1,10 +1,12 @@
+import { inOneLine } from '../inOneLine';
+import { withoutAccents } from '../search/fold';
 import type { Clues } from './clues';
 import { inNameOrder } from './nameOrder';
 import { nameOfMail, type PersonMention } from './peopleIn';
 import { isPersonName } from './personName';
 
 /** What is known of people, to read clues by. */
-export interface Acquaintance {
+interface Acquaintance {
   /** The slug of somebody in the book: 2 for one known by their whole name or mail, 1 by the first name alone. */
   knows(mention: PersonMention): { readonly slug: string; readonly how: 1 | 2 } | undefined;
   isLead(mention: PersonMention): boolean;
@@ -150,7 +152,7 @@ function person(mention: PersonMention, written: readonly string[]): Whose {
 
 /** The name somebody is shown by. */
 export function shownName({ name, mail }: PersonMention): string {
-  return inNameOrder((name ?? nameOfMail(mail ?? '')).replace(/\s+/g, ' ').trim());
+  return inNameOrder(inOneLine(name ?? nameOfMail(mail ?? '')));
 }
 
 /** Mentions in which the two of `Nair, Priya` are one, where that is somebody known. */
@@ -191,7 +193,7 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 function wordsOf(name: string): string[] {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = withoutAccents(name).toLowerCase();
   return plain
     .slice(0, 200)
     .split(/[^\p{L}\p{N}]+/u)

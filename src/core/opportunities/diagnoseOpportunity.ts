@@ -6,7 +6,7 @@ import type { LostLine } from './opportunityFacts';
 import { opportunityRules } from './opportunityRules';
 
 /** What an opportunity is looked at with. */
-export interface OpportunityContext {
+interface OpportunityContext {
   readonly today: Day;
   readonly people: readonly { readonly slug: string }[];
   /** The record's file as commands take it. */

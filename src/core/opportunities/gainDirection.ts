@@ -2,7 +2,7 @@ import { fold } from '../search/fold';
 import { knownMeasure } from './measureWords';
 
 /** How a measure went: towards what one wants, away from it, nowhere, or that cannot be told. */
-export type GainDirection = 'better' | 'worse' | 'same' | 'unknown';
+type GainDirection = 'better' | 'worse' | 'same' | 'unknown';
 
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:ms|milliseconds?)\b/, 0.001],

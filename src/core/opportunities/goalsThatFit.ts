@@ -4,7 +4,7 @@ import { comparer, type OpportunityWords, rarity, total } from './sharedTerms';
 import { type GoalWords, goalWordsText, isOpen } from './wouldGrow';
 
 /** A goal that an opportunity may serve. */
-export interface FittingGoal {
+interface FittingGoal {
   readonly slug: string;
   readonly title: string;
   /** The terms it shares, as the goal writes them; none where it shares nothing. */

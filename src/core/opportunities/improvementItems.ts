@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { ME, pathOf } from '../book/paths';
+import { isBlankText } from '../isBlankText';
 import { markdownLink, markdownText, quotedText } from '../pages/pageMarkdown';
 import type { OutcomeStatus } from '../records/opportunityKind';
 import type { RecordFile } from '../rules/personFacts';
@@ -92,7 +93,7 @@ function moved({ record }: Opportunity): string | undefined {
 }
 
 function wayToRetro(retro: string | undefined, { hrefTo }: ItemFrame): string | undefined {
-  if (retro === undefined || retro.trim() === '') return undefined;
+  if (retro === undefined || isBlankText(retro)) return undefined;
   const href = ADDRESS.test(retro.trim()) ? retro.trim() : hrefTo(plainPath(retro));
   if (href !== undefined) return markdownLink(l10n.t('Retro'), href);
   // Where it lies is no business of those who cannot see it.

@@ -36,7 +36,7 @@ export interface FollowThrough {
 }
 
 /** All that the page of improvements says. */
-export interface Ledger {
+interface Ledger {
   /** The newest first; what has no day last. */
   readonly quarters: readonly Quarter[];
   /** The owners of the outcomes, each once, in order of the slugs. */

@@ -1,7 +1,7 @@
 import { fold } from '../search/fold';
 
 /** What is known of a measure that is named by known words alone. */
-export interface KnownMeasure {
+interface KnownMeasure {
   /** True if one wants less of it or more. */
   readonly wants: 'less' | 'more';
   /** As it stands in a sentence: of English words, with a small first letter. */

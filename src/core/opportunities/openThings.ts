@@ -5,13 +5,13 @@ import { byDays, raisedOn, sortDay } from '../rules/revisitOrder';
 import { type AskingRetro, isRaisedBefore } from './raisedBefore';
 
 /** Something still open, with the days since it was to be looked at again; undefined where it is not due. */
-export interface OpenThing {
+interface OpenThing {
   readonly opportunity: RecordFile<'opportunity'>;
   readonly days: number | undefined;
 }
 
 /** What of earlier retros is still open. */
-export interface OpenThings {
+interface OpenThings {
   readonly facing: number;
   readonly raised: number;
   /** Of those faced, how many are due to be looked at again, today or before. */

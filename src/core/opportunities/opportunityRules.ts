@@ -3,6 +3,7 @@ import { type QuickFix, type Rule, rule } from '../diagnostics/rule';
 import { isBlankText } from '../isBlankText';
 import { isReviewDue } from '../rules/dueForReview';
 import { sortDay } from '../rules/revisitOrder';
+import { sayTeamOwns } from '../teamWords';
 import { lostLineRule } from './lostLine';
 import type { OpportunityFacts, ToldField } from './opportunityFacts';
 import { ownerFault } from './ownerFault';
@@ -67,7 +68,7 @@ const teamOwnerRule = problemRule({
   code: 'teamOwner',
   field: 'owner',
   when: (facts) => faultOf(facts) === 'many',
-  message: () => l10n.t('What everyone owns, no one owns. Name one person.'),
+  message: sayTeamOwns,
   fixes: chooseOwner,
 });
 

@@ -8,7 +8,7 @@ import type { PartialRecord } from '../records/typed';
 import type { Intent } from '../yaml/yamlTypes';
 
 /** An outcome as the lead records it. */
-export interface Outcome {
+interface Outcome {
   readonly status: OutcomeStatus;
   /** The sentence. */
   readonly text: string;

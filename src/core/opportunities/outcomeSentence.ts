@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { inOneLine } from '../inOneLine';
 import type { RecordOf } from '../records/kinds';
 import type { OutcomeStatus } from '../records/opportunityKind';
 import type { PartialRecord } from '../records/typed';
@@ -138,7 +139,7 @@ function upperFirst(text: string): string {
 
 /** One line without the full stop at its end; undefined where nothing is said. */
 function inline(text: string | undefined): string | undefined {
-  const line = (text ?? '').trim().replace(/\s+/g, ' ');
+  const line = inOneLine(text ?? '');
   let end = line.length;
   while (end > 0 && '.!;,: '.includes(line.charAt(end - 1))) end--;
   return end === 0 ? undefined : line.slice(0, end);

@@ -5,7 +5,7 @@ import { byRevisit } from '../rules/revisitOrder';
 export const AT_MOST = 2;
 
 /** What was taken on in a retro. */
-export interface TakenOn {
+interface TakenOn {
   /** Those being faced, the first to look at again first. */
   readonly facing: readonly RecordFile<'opportunity'>[];
   /** One more would be the third: one of `facing` must be parked first. */

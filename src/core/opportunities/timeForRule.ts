@@ -1,13 +1,13 @@
 import { comparer, type OpportunityWords } from './sharedTerms';
 
 /** An earlier judgement, as far as it is compared. */
-export interface EarlierJudgement extends OpportunityWords {
+interface EarlierJudgement extends OpportunityWords {
   /** Names it among others. */
   readonly name: string;
 }
 
 /** Decisions about the same thing: what is decided so often needs no judgement any more. */
-export interface RuleHint {
+interface RuleHint {
   /** The earlier ones, as given. */
   readonly names: readonly string[];
   /** The words that all share most, as they are written. */

@@ -56,7 +56,7 @@ const WEIGHTS: Readonly<Record<FitReason['because'], number>> = { goal: 3, becom
 type Fit = { readonly reason: FitReason; readonly shared: Shared };
 
 /** Someone with what fits them, before it is known how much each shared term tells. */
-export interface Matched {
+interface Matched {
   readonly person: GrowingPerson;
   readonly fits: readonly Fit[];
 }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { inOneLine } from '../inOneLine';
 import type { PreparationLine } from '../rules/preparationLines';
 import type { PageBlock, PageItem } from './pageContent';
 import type { PageFrame } from './pageFrame';
@@ -10,7 +11,7 @@ export interface ActFrame extends Omit<PageFrame, 'hrefTo' | 'hrefOf'> {
 }
 
 /** What a line of the page says and does. */
-export interface ActParts {
+interface ActParts {
   /** The place that ticks it. */
   readonly box?: number;
   readonly said: readonly (string | undefined)[];
@@ -26,7 +27,7 @@ export function actItem(
 ): PageItem {
   const note = [...said, line.private ? l10n.t('private') : undefined].filter(Boolean).join(' · ');
   return {
-    text: text.trim().replace(/\s+/g, ' '),
+    text: inOneLine(text),
     place: places.add({ open: line.target }),
     ...(note === '' ? {} : { note }),
     ...(box === undefined ? {} : { box }),

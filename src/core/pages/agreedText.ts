@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { ME } from '../book/paths';
 import type { Day } from '../day';
+import { inOneLine } from '../inOneLine';
 import type { RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
 import type { Localizer } from './pageFrame';
 
 /** Whom a text of what was agreed speaks of. */
-export interface AgreedNames {
+interface AgreedNames {
   readonly day: Day;
   /** The slug of the person whose one-on-one it is. */
   readonly person: string;
@@ -24,7 +25,7 @@ export function agreedText(
   { shortDay }: Pick<Localizer, 'shortDay'>,
 ): string | undefined {
   const promises = (note.actions ?? []).flatMap(({ text, owner, due }) =>
-    text === undefined ? [] : [{ text: text.trim().replace(/\s+/g, ' '), owner, due }],
+    text === undefined ? [] : [{ text: inOneLine(text), owner, due }],
   );
   if (promises.length === 0) return undefined;
   const owners = [...new Set([ME, person, ...promises.map(({ owner }) => owner)])];

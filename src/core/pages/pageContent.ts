@@ -1,7 +1,7 @@
 import type { DataTable, Picture } from '../charts/picture';
 
 /** What part of a page a text is. */
-export type TextRole = 'plain' | 'lead' | 'quote' | 'quiet' | 'warning';
+type TextRole = 'plain' | 'lead' | 'quote' | 'quiet' | 'warning';
 
 /** A line of a list: what it says, and more of it in smaller letters. */
 export interface PageItem {

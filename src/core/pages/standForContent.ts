@@ -7,7 +7,7 @@ import type { PageBlock, PageContent } from './pageContent';
 import { pageWords } from './pageWords';
 
 /** What the page *What We Stand For* is made of. */
-export interface StandForFacts extends CitingFiles {
+interface StandForFacts extends CitingFiles {
   readonly mission: string | undefined;
   readonly vision: string | undefined;
   readonly values: readonly string[];

@@ -1,3 +1,4 @@
+import { isList } from '../isList';
 import type { Beginning } from '../rules/templateTopics';
 import { topicKey } from '../rules/templateTopics';
 import { read } from '../yaml';
@@ -21,7 +22,7 @@ export function beginNote(text: string, { topics, notes }: Beginning): Edited {
 }
 
 function textsOf(list: Data | undefined): readonly string[] {
-  if (!Array.isArray(list)) return [];
+  if (!isList(list)) return [];
   return list.flatMap((item: Data) => {
     const said = typeof item === 'object' && 'text' in item ? item.text : undefined;
     return typeof said === 'string' ? [said] : [];

@@ -1,6 +1,7 @@
 import type { Day } from '../day';
+import { isList } from '../isList';
 import { read } from '../yaml';
-import { isDataList, isDataMap, sameData } from '../yaml/data';
+import { isDataMap, sameData } from '../yaml/data';
 import { edit } from '../yaml/editing';
 import type { Data, DataMap, Edited, Intent } from '../yaml/yamlTypes';
 import { isDoneValue } from './isDoneValue';
@@ -17,7 +18,7 @@ export interface TopicKey {
 }
 
 /** A topic on its way from one note to another. */
-export interface CarriedTopic {
+interface CarriedTopic {
   /** The item as it stood in the old note. */
   readonly before: DataMap;
   /** The item as it is added to the new one: with `raised`. */
@@ -140,7 +141,7 @@ function topicsIn(text: string, holes: true): readonly (DataMap | undefined)[];
 function topicsIn(text: string, holes = false): readonly (DataMap | undefined)[] {
   const reading = read(text);
   const items = reading.ok ? reading.data.topics : undefined;
-  if (!isDataList(items)) return [];
+  if (!isList(items)) return [];
   const all = items.map((item) => (isTopic(item) ? item : undefined));
   return holes ? all : all.filter((item) => item !== undefined);
 }

@@ -1,9 +1,8 @@
 import { type Day, isDay } from '../day';
-import { isList } from '../isList';
 import { read } from '../yaml';
-import { isDataMap } from '../yaml/data';
+import { mapAt } from '../yaml/data';
 import { edit } from '../yaml/editing';
-import type { DataMap, Edited, Intent, Path, Place } from '../yaml/yamlTypes';
+import type { Edited, Intent, Path, Place } from '../yaml/yamlTypes';
 import { isDoneValue } from './isDoneValue';
 import { type KindName, keyOrder } from './kinds';
 import { type Plainable, toValue } from './plainValues';
@@ -32,7 +31,7 @@ export function toggleItem(
 ): Edited {
   const reading = read(text);
   if (!reading.ok) return edit(text, []);
-  const item = itemAt(reading.data, list, index);
+  const item = mapAt(reading.data[list], index);
   // What is no tick (`~`, a day that does not exist) shows as open, so it is ticked and not taken away.
   const isTicked = isDoneValue(item?.done);
   if (!isSameText(item?.text, shown) || isTicked !== (wasDone ?? isTicked)) {
@@ -94,10 +93,4 @@ function inOrder(
     if (item[key] !== undefined) ordered[key] = item[key];
   }
   return ordered;
-}
-
-function itemAt(data: DataMap, list: string, index: number): DataMap | undefined {
-  const items = data[list];
-  const item = isList(items) ? items[index] : undefined;
-  return item !== undefined && isDataMap(item) ? item : undefined;
 }

@@ -1,6 +1,7 @@
 import { read } from '../yaml';
+import { mapAt } from '../yaml/data';
 import { edit } from '../yaml/editing';
-import type { Data, DataMap, Edited, Intent, Place } from '../yaml/yamlTypes';
+import type { DataMap, Edited, Intent, Place } from '../yaml/yamlTypes';
 import type { TickList } from './changes';
 import { toValue } from './plainValues';
 import { isSameText } from './sameText';
@@ -45,15 +46,8 @@ function editItem(
 ): Edited {
   const reading = read(text);
   if (!reading.ok) return edit(text, []);
-  const item = itemIn(reading.data[list], index);
+  const item = mapAt(reading.data[list], index);
   if (!item || !isSameText(item.text, shown))
     return { ok: false, refusal: { code: 'noSuchPlace', place: reading.place([list, index]) ?? START } };
   return edit(text, [...intents(item)]);
-}
-
-function itemIn(items: Data | undefined, index: number): DataMap | undefined {
-  const item: Data | undefined = Array.isArray(items) ? items[index] : undefined;
-  return item === undefined || typeof item === 'string' || Array.isArray(item)
-    ? undefined
-    : (item as DataMap);
 }

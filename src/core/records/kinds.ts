@@ -25,7 +25,7 @@ export const kinds = {
 } as const;
 
 /** The table of kinds, for what asks for the type of one of them. */
-export type Kinds = typeof kinds;
+type Kinds = typeof kinds;
 /** What a kind of record is called in the code: `oneOnOne`, `goal`. */
 export type KindName = keyof Kinds;
 /** The type of a valid record of the kind. */

@@ -1,5 +1,6 @@
 import { isList } from '../isList';
 import { read } from '../yaml';
+import { isDataMap, mapAt } from '../yaml/data';
 import { apply, edit } from '../yaml/editing';
 import type { Data, DataMap, Edited, Place, RefusalCode } from '../yaml/yamlTypes';
 import type { TickList } from './changes';
@@ -51,9 +52,8 @@ export function itemValue(
   shown: string,
 ): ReturnType<typeof toValue> | undefined {
   const reading = read(text);
-  const item = reading.ok ? listOf(reading.data, list)[index] : undefined;
-  if (item === undefined || !isSameText(textOf(item), shown) || typeof item === 'string' || isList(item))
-    return undefined;
+  const item = reading.ok ? mapAt(reading.data[list], index) : undefined;
+  if (!item || !isSameText(item.text, shown)) return undefined;
   const order = itemKeys(list);
   const keys = [
     ...order.filter((key) => key in item),
@@ -86,9 +86,9 @@ function withEnd(segment: string, eol: string): string {
 
 function listOf(data: DataMap, list: string): readonly Data[] {
   const items = data[list];
-  return items !== undefined && isList(items) ? items : [];
+  return isList(items) ? items : [];
 }
 
 function textOf(item: Data | undefined): Data | undefined {
-  return item === undefined || typeof item === 'string' || isList(item) ? undefined : (item as DataMap).text;
+  return isDataMap(item) ? item.text : undefined;
 }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { NEXT } from '../book/fixedNames';
 import { day, done, list, map, maybe, oneOf, slug, text } from './fields';
 import { recordKind } from './recordKind';
 
@@ -64,9 +65,9 @@ export const oneOnOne = recordKind({
   home: 'person',
   folder: 'one-on-ones',
   fileName: /^(next|\d{4}-\d{2}-\d{2}(-[2-9]|-[1-9]\d)?)$/,
-  nameExamples: ['next', '2026-11-21'],
+  nameExamples: [NEXT, '2026-11-21'],
   inName: 'date',
-  undated: 'next',
+  undated: NEXT,
   sibling: true,
   deleted: () => l10n.t('One-on-one deleted'),
   prose: [['notes']],

@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import { read } from '../yaml';
-import { isDataList, isDataMap } from '../yaml/data';
+import { mapAt } from '../yaml/data';
 import { edit } from '../yaml/editing';
 import type { Edited } from '../yaml/yamlTypes';
 import { setKey } from './changes';
@@ -41,9 +41,8 @@ export function postponed(
   if (!item) return edit(text, key === undefined ? [] : [setKey(kind, key, day)]);
   const reading = read(text);
   if (!reading.ok || list === undefined) return edit(text, []);
-  const items = reading.data[list];
-  const found = isDataList(items) ? items[item.index] : undefined;
-  if (!isDataMap(found) || !isSameText(found.text, item.text)) {
+  const found = mapAt(reading.data[list], item.index);
+  if (!found || !isSameText(found.text, item.text)) {
     const place = reading.place([list, item.index]) ?? { offset: 0, length: 0, line: 0, column: 0 };
     return { ok: false, refusal: { code: 'noSuchPlace', place } };
   }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { ME } from '../book/me';
+import { ME } from '../book/fixedNames';
 import { compareText } from '../compareText';
 import { day, maybe, name, slug, text } from './fields';
 import { type ListedFile, recordKind } from './recordKind';

@@ -3,13 +3,13 @@ import type { Day } from '../day';
 import { map } from './fields';
 
 /** Where records of a kind lie below the book's folder: in each person's folder, or in the book's own. */
-export type Home = 'book' | 'person';
+type Home = 'book' | 'person';
 
 /** The keys that lead to a field, `*` for each item of a list. */
 export type FieldPath = readonly string[];
 
 /** What the schema cannot tell of a record's days. Every `done` has happened too, without being named here. */
-export interface KindDays {
+interface KindDays {
   /** The key of the day on which it begins; where it is absent, the day in the file's name counts. */
   readonly start?: string;
   /** Days that cannot be before that start. */
@@ -47,7 +47,7 @@ export interface RowWords {
 }
 
 /** What the row of a record says. */
-export interface RowSaid {
+interface RowSaid {
   /** Instead of what it is called. */
   readonly label?: string;
   /** Instead of the icon that its words tell. */

@@ -4,7 +4,7 @@ import { type KindName, kinds } from './kinds';
 import type { ListedFile, RecordKind } from './recordKind';
 
 /** What a record's row shows: its label, and the name of its codicon. */
-export interface RecordRow {
+interface RecordRow {
   readonly label: string;
   readonly icon: string;
 }

@@ -1,12 +1,11 @@
+import { inOneLine } from '../inOneLine';
+
 /**
  * The form in which values are compared: neither letter case, nor blanks and line breaks, nor a full stop at the end tells
  * two apart, as who cites a value types it anew.
  */
 export function valueKey(value: string): string {
-  return value
-    .slice(0, LONGEST)
-    .replace(/\s+/g, ' ')
-    .trim()
+  return inOneLine(value.slice(0, LONGEST))
     .replace(/[.!。]$/u, '')
     .toLowerCase();
 }

@@ -16,7 +16,7 @@ export type ShapeType =
   | ReferenceTarget;
 
 /** A word that fits, and what it is for where its kind says so. */
-export interface AllowedWord {
+interface AllowedWord {
   readonly word: string;
   readonly meaning?: string;
 }
@@ -40,7 +40,7 @@ export interface Shape {
 export type SlugTarget = Exclude<ReferenceTarget, 'value' | 'template'>;
 
 /** A field whose value names another thing by its slug or file name. */
-export interface ReferenceField {
+interface ReferenceField {
   readonly path: FieldPath;
   readonly to: SlugTarget;
 }

@@ -1,9 +1,10 @@
+import { isList } from '../isList';
 import { read } from '../yaml';
-import { isDataList, isDataMap } from '../yaml/data';
+import { isDataMap } from '../yaml/data';
 import { isDoneValue } from './isDoneValue';
 
 /** A topic at a place of a text. */
-export interface TopicAt {
+interface TopicAt {
   /** Its place in `topics`, from 0. */
   readonly index: number;
   readonly text: string;
@@ -18,7 +19,7 @@ export interface TopicAt {
 export function topicAt(text: string, line: number): TopicAt | undefined {
   const reading = read(text);
   const items = reading.ok ? reading.data.topics : undefined;
-  if (!reading.ok || !isDataList(items)) return undefined;
+  if (!reading.ok || !isList(items)) return undefined;
   for (const [index, item] of items.entries()) {
     const place = reading.place(['topics', index]);
     if (!place || !isDataMap(item) || typeof item.text !== 'string' || item.text === '') continue;

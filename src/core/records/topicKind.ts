@@ -1,5 +1,5 @@
 import { read } from '../yaml';
-import { isDataList, isDataMap } from '../yaml/data';
+import { mapAt } from '../yaml/data';
 import { edit } from '../yaml/editing';
 import type { Edited } from '../yaml/yamlTypes';
 import { isSameText } from './sameText';
@@ -13,9 +13,8 @@ import { itemKeys } from './shape';
 export function sortTopic(text: string, index: number, shown: string, kind: string): Edited {
   const reading = read(text);
   if (!reading.ok) return edit(text, []);
-  const items = reading.data.topics;
-  const item = isDataList(items) ? items[index] : undefined;
-  if (!isDataMap(item) || !isSameText(item.text, shown)) {
+  const item = mapAt(reading.data.topics, index);
+  if (!item || !isSameText(item.text, shown)) {
     const place = reading.place(['topics', index]) ?? { offset: 0, length: 0, line: 0, column: 0 };
     return { ok: false, refusal: { code: 'noSuchPlace', place } };
   }

@@ -32,7 +32,7 @@ export interface FieldProblem {
 }
 
 /** A record as far as it fits its kind, and what does not fit. */
-export interface Typed<K extends KindName> {
+interface Typed<K extends KindName> {
   readonly record: PartialRecord<RecordOf<K>>;
   readonly flaws: readonly FieldProblem[];
 }

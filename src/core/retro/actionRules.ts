@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Finding, type QuickFix, type Rule, rule } from '../diagnostics/rule';
-import { isTeamWritten } from '../teamWords';
+import { isTeamWritten, sayTeamOwns } from '../teamWords';
 import type { ActionLine } from './action';
 import { namesOneOf } from './namesOneOf';
 
@@ -103,7 +103,7 @@ const noOwnersRule = actionRule(
 const teamActionOwnerRule = actionRule(
   'teamOwner',
   (open) => open.filter(({ owner }) => owner !== undefined && isTeamWritten(owner)),
-  () => l10n.t('What everyone owns, no one owns. Name one person.'),
+  sayTeamOwns,
   (uri, line) => [promoteActionFix(uri, line)],
 );
 

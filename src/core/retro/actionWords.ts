@@ -1,3 +1,4 @@
+import { withoutAccents } from '../search/fold';
 import { isNobodyWritten } from '../teamWords';
 import { answerWords } from './answerWords';
 import { plainHeading } from './plainHeading';
@@ -42,9 +43,7 @@ const ownRoles = Object.values(answerWords).flatMap(({ measure, day }) => [
 const byWord = new Map<string, Role>([
   ...ownRoles,
   ...roles.flatMap(([role, words]) =>
-    words
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
+    withoutAccents(words)
       .split('|')
       .map((word) => [word, role] as const),
   ),

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../search/fold';
 import type { BesidePhrases } from './besidePhrases';
 import type { Topic } from './phrases';
 
@@ -55,4 +56,4 @@ export const unparted: readonly (readonly [Topic, RegExp])[] = (
     ],
     ['learned', '学び|学んだ|気づき|收获|学到|배운|느낀'],
   ] as const
-).map(([topic, words]) => [topic, new RegExp(words.normalize('NFKD').replace(/\p{M}/gu, ''), 'u')]);
+).map(([topic, words]) => [topic, new RegExp(withoutAccents(words), 'u')]);

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../search/fold';
 import { besideEarlier, besidePhrases } from './besidePhrases';
 import { distantPhrases, unparted } from './distantPhrases';
 import { type Language, phrases, type Topic } from './phrases';
@@ -66,8 +67,7 @@ for (const { topic, language, ...found } of phrases) {
   for (const phrase of found.alone?.split('|') ?? []) add(alone, phrase, topic, language, false);
 }
 for (const { topic, language, words } of [...besidePhrases, ...distantPhrases]) {
-  for (const phrase of words.normalize('NFKD').replace(/\p{M}/gu, '').split('|'))
-    add(beside, phrase, topic, language, false);
+  for (const phrase of withoutAccents(words).split('|')) add(beside, phrase, topic, language, false);
 }
 const besideActions = topicsOf(beside, true);
 const besideOthers = topicsOf(beside, false);

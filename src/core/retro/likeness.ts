@@ -1,3 +1,5 @@
+import { withoutAccents } from '../search/fold';
+
 /** How much of the words two texts have in common makes them alike: of the same thing, said anew. */
 export const ALIKE = 0.6;
 
@@ -6,7 +8,7 @@ const READ = 600;
 
 /** The words of a text as they are compared: without case, accents and endings; of scripts without spaces, pairs of letters. */
 export function likeWords(text: string): ReadonlySet<string> {
-  const folded = text.slice(0, READ).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = withoutAccents(text.slice(0, READ)).toLowerCase();
   const found = new Set<string>();
   for (const word of folded.match(/[\p{L}\p{N}]+/gu) ?? []) {
     if (!/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u.test(word)) {

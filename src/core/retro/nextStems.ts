@@ -1,6 +1,8 @@
+import { withoutAccents } from '../search/fold';
+
 /** Accents and case away, as `plainHeading` leaves words: these lists are spelled as people write. */
 function folded(words: string): string {
-  return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
+  return withoutAccents(words).toLowerCase().replaceAll('ß', 'ss');
 }
 
 function patternOf(words: string): string {

@@ -1,4 +1,4 @@
-import { ME } from '../book/me';
+import { ME } from '../book/fixedNames';
 import { textsIn } from '../records/textsIn';
 import { fold } from '../search/fold';
 import { isTeamWritten } from '../teamWords';

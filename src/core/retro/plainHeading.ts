@@ -1,3 +1,5 @@
+import { withoutAccents } from '../search/fold';
+
 /** Apostrophes of all keyboards, and accents that stand for them: `didn´t`, `didn′t`. */
 const APOSTROPHES =
   /['`\u00B4\u02B9\u02BB-\u02BF\u02C8\u02CA\u02CB\u0384\u055A\u05F3\u1FBD\u1FBF\u1FEF\u1FFD\u1FFE\u2018\u2019\u201B\u2032\u2035\uA78C\uFF07\uFF40]|&(?:#39|#x27|apos|rsquo|lsquo);/gu;
@@ -15,7 +17,7 @@ export function plainHeading(text: string): string {
   const said = comment < 0 ? text : text.slice(0, comment);
   // Most have neither accents nor apostrophes.
   const isPlain = !/[^ -~]|['`&]/.test(said);
-  const words = (isPlain ? said : withoutApostrophes(said).normalize('NFKD').replace(/\p{M}/gu, ''))
+  const words = (isPlain ? said : withoutAccents(withoutApostrophes(said)))
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replaceAll('ß', 'ss')

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../search/fold';
 import { formatOf } from './format';
 import type { PathTest } from './glob';
 
@@ -20,7 +21,7 @@ const retroWord =
   /^(?:sprint|iteration|team|project)?(?:kpt|retros?|re?s?tros?p[ei](?:[ck]t|tt?iv|[ck]cj)\p{L}{0,6}|retr[eo]perspec\p{L}{0,6}|ретро\p{L}{0,9})(?:sprint|iteration|team|week|notes?|meeting)?s?$/u;
 /** Of languages that part no words. */
 const unparted = new RegExp(
-  '회고|振り返り|ふりかえり|レトロスペクティブ|复盘|復盤|回顾|回顧'.normalize('NFD').replace(/\p{M}/gu, ''),
+  withoutAccents('회고|振り返り|ふりかえり|レトロスペクティブ|复盘|復盤|回顾|回顧'),
   'u',
 );
 
@@ -109,6 +110,6 @@ function lastWord(name: string): string {
 
 /** Lower-case words without accents, however the file system has composed them. */
 function words(name: string): string[] {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = withoutAccents(name).toLowerCase();
   return plain.split(/[^\p{L}]+/u).filter((word) => word !== '');
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../compareText';
 import { type Day, daysBetween } from '../day';
 import { dayIn } from '../dayIn';
 import { monthIn, withMonthNumbers } from './months';
@@ -123,7 +124,7 @@ function datesIn(paths: readonly string[]): readonly PathDate[] {
 
 /** By day where both have one, else by number after number. */
 export function compareMembers(a: Member, b: Member): number {
-  if (a.day !== undefined && b.day !== undefined && a.day !== b.day) return a.day < b.day ? -1 : 1;
+  if (a.day !== undefined && b.day !== undefined && a.day !== b.day) return compareText(a.day, b.day);
   for (let at = 0; at < Math.max(a.numbers.length, b.numbers.length); at++) {
     const difference = (a.numbers[at] ?? -1) - (b.numbers[at] ?? -1);
     if (difference !== 0) return difference;

@@ -17,7 +17,7 @@ export interface BecomingStatus {
 }
 
 /** A piece of evidence with its place. */
-export interface BackingEvidence {
+interface BackingEvidence {
   readonly date: Day;
   /** Days since then. */
   readonly days: number;

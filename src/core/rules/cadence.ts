@@ -17,7 +17,7 @@ export type CadenceSource = 'person' | 'book' | 'setting';
 export type Cadences = { readonly [Source in CadenceSource]?: string | undefined };
 
 /** The cadence that counts, and which sources before it could not be read. */
-export interface ChosenCadence {
+interface ChosenCadence {
   readonly cadence: Cadence;
   readonly from: CadenceSource | 'default';
   readonly unreadable: readonly CadenceSource[];

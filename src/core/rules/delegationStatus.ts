@@ -6,7 +6,7 @@ import { type Day, daysBetween } from '../day';
  * `over`: the quiet time is over, since `days` days (0 on the day it ends, which is the day `quiet` names);
  * `open`: handed over with no quiet time, so nothing ever asks for a look.
  */
-export type DelegationStatus =
+type DelegationStatus =
   | { readonly state: 'quiet'; readonly until: Day; readonly days: number }
   | { readonly state: 'over'; readonly since: Day; readonly days: number }
   | { readonly state: 'open' };

@@ -8,7 +8,7 @@ import { type MergedRecord, mergedRecords, type RecordFile } from './personFacts
 export type Authority = (typeof AUTHORITIES)[number];
 
 /** A delegation whose quiet time is over. */
-export interface DelegationOver {
+interface DelegationOver {
   readonly delegation: MergedRecord<'delegation'>;
   readonly since: Day;
   readonly days: number;

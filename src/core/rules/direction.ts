@@ -21,7 +21,7 @@ export interface Citation {
 }
 
 /** A value, and what cites it, the newest first. */
-export interface CitedValue {
+interface CitedValue {
   readonly value: string;
   /** False where the book does not list it, or not any more. */
   readonly isListed: boolean;

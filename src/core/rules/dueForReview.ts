@@ -7,7 +7,7 @@ import { byRevisit, sortDay } from './revisitOrder';
 type Opportunity = PartialRecord<RecordOf<'opportunity'>>;
 
 /** An opportunity with the days since it was to be looked at again: 0 on that day. */
-export interface DueReview {
+interface DueReview {
   readonly opportunity: RecordFile<'opportunity'>;
   readonly days: number;
 }

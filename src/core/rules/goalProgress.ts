@@ -1,7 +1,7 @@
 import { isDoneValue } from '../records/isDoneValue';
 
 /** How many of a goal's milestones are reached. */
-export interface Progress {
+interface Progress {
   readonly done: number;
   readonly of: number;
 }

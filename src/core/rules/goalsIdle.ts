@@ -14,10 +14,10 @@ import {
 /** Days without movement after which an active goal is idle. */
 const IDLE_DAYS = 30;
 /** Days ahead in which what falls due is shown. */
-export const AHEAD_DAYS = 14;
+const AHEAD_DAYS = 14;
 
 /** An active goal in which nothing has moved for long. */
-export interface IdleGoal {
+interface IdleGoal {
   readonly goal: MergedRecord<'goal'>;
   /** The day something last moved; undefined where the goal holds no day at all. */
   readonly moved: Day | undefined;
@@ -59,7 +59,7 @@ export function idleGoals(
 }
 
 /** A milestone, or a goal as a whole, that falls due. */
-export interface DueStep {
+interface DueStep {
   readonly what: 'milestone' | 'goal';
   readonly text: string;
   readonly goal: MergedRecord<'goal'>;

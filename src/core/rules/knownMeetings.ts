@@ -1,3 +1,4 @@
+import { compareText } from '../compareText';
 import type { Day } from '../day';
 
 /** When a calendar says that two people meet. */
@@ -46,7 +47,7 @@ export function meetingsByPerson(
   meetings: readonly (KnownMeeting & { readonly person: string })[],
   today: Day,
 ): ReadonlyMap<string, KnownMeetings> {
-  const sorted = [...meetings].sort((a, b) => (moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0));
+  const sorted = [...meetings].sort((a, b) => compareText(moment(a), moment(b)));
   const known = new Map<string, { ahead: KnownMeeting[]; last: KnownMeeting | undefined }>();
   for (const { person, day, time } of sorted) {
     const of = known.get(person) ?? { ahead: [], last: undefined };

@@ -55,7 +55,7 @@ export interface MirrorCounts {
 }
 
 /** A week of the mirror: seven days, of which `from` is the first. */
-export interface MirrorWeek extends MirrorCounts {
+interface MirrorWeek extends MirrorCounts {
   readonly from: Day;
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../search/fold';
 
 /** Why a name will not do for a person. */
-export type NameFault = 'letters' | 'slash' | 'taken';
+type NameFault = 'letters' | 'slash' | 'taken';
 
 /**
  * What is wrong with a name for a person; undefined where nothing is.

@@ -4,7 +4,7 @@ import { type Day, daysBetween } from '../day';
 import { type MergedRecord, mergedRecords, type RecordFile } from './personFacts';
 
 /** Recognition that the person has not heard yet. */
-export interface Untold {
+interface Untold {
   readonly recognition: MergedRecord<'recognition'>;
   /** The day it happened: the record's, else that of the file's name. */
   readonly date: Day | undefined;

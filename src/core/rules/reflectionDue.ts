@@ -1,17 +1,18 @@
 import { type Day, weekOf } from '../day';
+import { isBlankText } from '../isBlankText';
 import type { RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
 
 /** The keys that hold answers, in the order in which they are asked. */
 export const REFLECTION_KEYS = ['leading', 'managing', 'stepup', 'how'] as const;
 /** One of `REFLECTION_KEYS`. */
-export type ReflectionKey = (typeof REFLECTION_KEYS)[number];
+type ReflectionKey = (typeof REFLECTION_KEYS)[number];
 
 /** The three questions: where did I lead, where did I manage, where must I step up and how. */
-export type ReflectionQuestion = 'leading' | 'managing' | 'stepup';
+type ReflectionQuestion = 'leading' | 'managing' | 'stepup';
 
 /** The questions still to be answered this week. */
-export interface ReflectionDue {
+interface ReflectionDue {
   /** The ISO week, which is also the name of its file. */
   readonly week: string;
   readonly exists: boolean;
@@ -29,7 +30,7 @@ export function reflectionDue(
   reflection: PartialRecord<RecordOf<'reflection'>> | undefined,
   today: Day,
 ): ReflectionDue {
-  const missing = REFLECTION_KEYS.filter((key) => (reflection?.[key] ?? '').trim() === '');
+  const missing = REFLECTION_KEYS.filter((key) => isBlankText(reflection?.[key]));
   const unanswered = new Set(missing.map((key) => (key === 'how' ? 'stepup' : key)));
   return { week: weekOf(today), exists: reflection !== undefined, unanswered: [...unanswered], missing };
 }

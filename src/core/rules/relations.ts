@@ -26,7 +26,7 @@ export function toldDay({ becoming, told }: Person, today: Day): Day | undefined
 }
 
 /** The people of one relation. */
-export interface RelationGroup<Item> {
+interface RelationGroup<Item> {
   readonly relation: Relation;
   readonly people: readonly Item[];
 }

@@ -1,8 +1,11 @@
+import { compareText } from '../compareText';
+import { inOneLine } from '../inOneLine';
+import { isBlankText } from '../isBlankText';
 import type { RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
 
 /** What the lead wanted to do, and how. */
-export interface StepTaken {
+interface StepTaken {
   readonly week: string;
   readonly stepup: string;
   readonly how: string | undefined;
@@ -19,13 +22,13 @@ export function lastStepBefore(
   reflections: readonly { readonly week: string; readonly record: PartialRecord<RecordOf<'reflection'>> }[],
   week: string,
 ): StepTaken | undefined {
-  if ((reflections.find((one) => one.week === week)?.record.did ?? '').trim() !== '') return undefined;
-  const earlier = reflections.filter((one) => one.week < week).sort((a, b) => (a.week < b.week ? 1 : -1));
+  if (!isBlankText(reflections.find((one) => one.week === week)?.record.did)) return undefined;
+  const earlier = reflections.filter((one) => one.week < week).sort((a, b) => compareText(b.week, a.week));
   for (const { week: of, record } of earlier.slice(0, WEEKS)) {
     const stepup = oneLine(record.stepup);
     if (stepup !== '') return { week: of, stepup, how: oneLine(record.how) || undefined };
     // What became of an older step was said then.
-    if ((record.did ?? '').trim() !== '') return undefined;
+    if (!isBlankText(record.did)) return undefined;
   }
   return undefined;
 }
@@ -42,9 +45,9 @@ export function lastStep(
 ): PartialRecord<RecordOf<'reflection'>> | undefined {
   return reflections
     .filter((one) => (only ? one.week === week : one.week <= week) && oneLine(one.record.stepup) !== '')
-    .sort((a, b) => (a.week < b.week ? 1 : -1))[0]?.record;
+    .sort((a, b) => compareText(b.week, a.week))[0]?.record;
 }
 
 function oneLine(text: string | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim().replace(/[.!]$/, '');
+  return inOneLine(text ?? '').replace(/[.!]$/, '');
 }

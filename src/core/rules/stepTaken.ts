@@ -1,3 +1,4 @@
+import { inOneLine } from '../inOneLine';
 import type { RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
 
@@ -21,6 +22,6 @@ export function stepWords(
 }
 
 function line(text: string | undefined): string | undefined {
-  const said = (text ?? '').replace(/\s+/g, ' ').trim();
+  const said = inOneLine(text ?? '');
   return said === '' ? undefined : said;
 }

@@ -1,4 +1,5 @@
 import { comparableText } from '../comparableText';
+import { isBlankText } from '../isBlankText';
 import { textsIn } from '../records/textsIn';
 import { titleOf } from './goalsIdle';
 import { isPrivate, type MergedRecord, mergedRecords, type PersonFacts, targetIn } from './personFacts';
@@ -27,7 +28,7 @@ export function supportLines({
       .flatMap(({ record }) => record.actions ?? [])
       .flatMap(({ text }) => (text === undefined ? [] : [foldedSupport(text)])),
   );
-  const isOpen = (text: string) => text.trim() !== '' && !promised.has(foldedSupport(text));
+  const isOpen = (text: string) => !isBlankText(text) && !promised.has(foldedSupport(text));
   return [
     ...mergedRecords(goals)
       .filter(({ record }) => record.status === 'active')

@@ -8,7 +8,7 @@ import type { RecordFile } from './personFacts';
 import type { TopicKind } from './waitingTopics';
 
 /** A topic that a template adds to a one-on-one. */
-export interface TemplateTopic {
+interface TemplateTopic {
   readonly text: string;
   readonly kind?: TopicKind;
   readonly from?: string;

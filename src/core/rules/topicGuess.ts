@@ -1,4 +1,5 @@
 import { TOPIC_KINDS } from '../records/oneOnOneKind';
+import { withoutAccents } from '../search/fold';
 import { TOPIC_LEXICON, type Weight } from './topicLexicon';
 import { TOPIC_SENTENCES } from './topicSentences';
 import type { TopicKind } from './waitingTopics';
@@ -11,7 +12,7 @@ const SENTENCE = 3;
 const LOOKED_AT = 400;
 
 /** What a topic probably is. */
-export interface TopicGuess {
+interface TopicGuess {
   readonly kind: TopicKind;
   /** By how much it leads the next kind; at least `MARGIN`. */
   readonly margin: number;
@@ -69,10 +70,7 @@ function needleOf(entry: string): string {
 
 /** The words of a text with a blank around each: lower case, without accents and marks. */
 function wordsOf(text: string): string {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const plain = withoutAccents(text.toLowerCase())
     .replaceAll('ß', 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

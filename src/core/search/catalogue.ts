@@ -14,7 +14,7 @@ export interface Listing {
 }
 
 /** The files of a book by their day, while they are still being listed. */
-export interface Catalogue {
+interface Catalogue {
   /** Resolves when all is listed; asked again, nothing is listed anew. */
   readonly listed: () => Promise<void>;
   readonly isListed: () => boolean;

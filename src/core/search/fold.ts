@@ -15,18 +15,27 @@ const LETTERS: Readonly<Record<string, string>> = {
   '‘': "'",
 };
 const BEYOND_ASCII = /[^\0-\x7f]+/g;
-const MARKS = /\p{M}+/gu;
+const MARKS = /\p{M}/gu;
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
-/** A text as it is compared: small letters without accents. ASCII, which most notes are, keeps its length. */
+/**
+ * A text as it is compared with what somebody types: small letters without accents, and those that Unicode does not take apart
+ * made plain, `ø` into `o` and `ß` into `ss`. ASCII, which most notes are, keeps its length.
+ */
 export function fold(text: string): string {
   return text.toLowerCase().replace(BEYOND_ASCII, bare);
 }
 
+/**
+ * A text without accents, with full width, ligatures and the like made plain. Unlike `fold`, it keeps capital letters, and letters of
+ * their own such as `ø`: lists of words are spelled with them, and `wentWell` is two words.
+ */
+export function withoutAccents(text: string): string {
+  return isAscii(text) ? text : text.normalize('NFKD').replace(MARKS, '');
+}
+
 function bare(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(MARKS, '')
+  return withoutAccents(text)
     .toLowerCase()
     .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
 }

@@ -1,3 +1,4 @@
+import { isBlankText } from '../isBlankText';
 import { columnOf, lineEnd, lineStart, nextLine } from './lines';
 import type { NodeRange } from './locate';
 import type { Comment, Loaded, TreeEntry, TreeNode } from './syntaxTree';
@@ -36,7 +37,7 @@ export function belongings(loaded: Loaded): readonly Belonging[] {
   let below: { readonly line: number; readonly above?: Way | undefined; readonly column: number } | undefined;
   for (const comment of comments.toReversed()) {
     const line = lineStart(text, comment.offset);
-    const isAlone = text.slice(line, comment.offset).trim() === '';
+    const isAlone = isBlankText(text.slice(line, comment.offset));
     const next = nextLine(text, lineEnd(text, comment.offset));
     const column = comment.offset - line;
     let above: Way | undefined;
@@ -117,7 +118,7 @@ function around(loaded: Loaded, offset: number, column: number): Way {
 function isLeftOf(text: string, { start, slot }: TreeEntry, column: number): boolean {
   if (columnOf(text, start) >= column) return false;
   // Items in a row inside brackets have no column to speak of.
-  return slot > start || text.slice(lineStart(text, start), start).trim() === '';
+  return slot > start || isBlankText(text.slice(lineStart(text, start), start));
 }
 
 /**
@@ -128,7 +129,7 @@ export function linesOfText(loaded: Loaded, entry: TreeEntry): NodeRange {
   const { text } = loaded;
   const all = belongings(loaded);
   let start = lineStart(text, entry.start);
-  if (text.slice(start, entry.start).trim() !== '') start = entry.start;
+  if (!isBlankText(text.slice(start, entry.start))) start = entry.start;
   let end = entry.end;
   const first = firstFrom(all, entry.start);
   for (let index = first - 1; index >= 0; index -= 1) {

@@ -1,8 +1,9 @@
-import { dataMap, isDataList, isDataMap, toData } from './data';
+import { isList } from '../isList';
+import { dataMap, isDataMap, toData } from './data';
 import type { Data, Intent, Path, Value } from './yamlTypes';
 
 /** Why an intent makes no sense for the data, whatever the text looks like. */
-export type Misfit = 'noSuchPlace' | 'notAList' | 'notAMapping';
+type Misfit = 'noSuchPlace' | 'notAList' | 'notAMapping';
 
 class Impossible extends Error {
   readonly misfit: Misfit;
@@ -31,7 +32,7 @@ function changed(data: Data | undefined, path: Path, intent: Intent): Data {
   const [step, ...rest] = path;
   if (step === undefined) return atPlace(data, intent);
   if (typeof step === 'number') {
-    if (!isDataList(data) || !(step in data)) throw new Impossible('noSuchPlace');
+    if (!isList(data) || !(step in data)) throw new Impossible('noSuchPlace');
     if (intent.kind === 'remove' && rest.length === 0) return data.filter((_, index) => index !== step);
     return data.map((part, index) => (index === step ? changed(part, rest, intent) : part));
   }
@@ -49,7 +50,7 @@ function atPlace(data: Data | undefined, intent: Intent): Data {
   const added = toData(intent.value);
   if (intent.kind === 'set') return added;
   if (data === undefined || data === '') return [added];
-  if (!isDataList(data)) throw new Impossible('notAList');
+  if (!isList(data)) throw new Impossible('notAList');
   return [...data, added];
 }
 
@@ -57,7 +58,7 @@ function atPlace(data: Data | undefined, intent: Intent): Data {
 export function dataAt(data: Data, path: Path): Data | undefined {
   let here: Data | undefined = data;
   for (const step of path) {
-    if (typeof step === 'number') here = isDataList(here) ? here[step] : undefined;
+    if (typeof step === 'number') here = isList(here) ? here[step] : undefined;
     else here = isDataMap(here) ? here[step] : undefined;
   }
   return here;

@@ -5,7 +5,7 @@ import type { Comment } from './syntaxTree';
 import type { Problem, ProblemCode } from './yamlTypes';
 
 /** What the parser made of a text, before it is looked at as data. */
-export interface Composed {
+interface Composed {
   readonly document: Document.Parsed;
   readonly comments: readonly Comment[];
   readonly docEnd: number;

@@ -1,24 +1,21 @@
+import { isList } from '../isList';
 import { Plain } from './plain';
 import type { Data, DataMap, Value, ValueMap } from './yamlTypes';
 
 /** True for a map, false for text, a list or undefined. */
 export function isDataMap(data: Data | undefined): data is DataMap {
-  return typeof data === 'object' && !Array.isArray(data);
+  return typeof data === 'object' && !isList(data);
 }
 
-/** True for a list. */
-export function isDataList(data: Data | undefined): data is readonly Data[] {
-  return Array.isArray(data);
+/** The map at a place of a list, counted from 0; undefined where there is no list, or something else in it. */
+export function mapAt(list: Data | undefined, index: number): DataMap | undefined {
+  const item = isList(list) ? list[index] : undefined;
+  return isDataMap(item) ? item : undefined;
 }
 
 /** True for a value that is written as a scalar: text, or a `Plain`. */
 export function isScalarValue(value: Value): value is string | Plain {
   return typeof value === 'string' || value instanceof Plain;
-}
-
-/** True for a value that is written as a list. */
-export function isListValue(value: Value): value is readonly Value[] {
-  return Array.isArray(value);
 }
 
 /** The pairs of a map that are written: those not undefined. */
@@ -37,18 +34,16 @@ export function dataMap(pairs: Iterable<readonly [string, Data]>): DataMap {
 export function toData(value: Value): Data {
   if (typeof value === 'string') return value;
   if (value instanceof Plain) return value.plain;
-  if (isListValue(value)) return value.map(toData);
+  if (isList(value)) return value.map(toData);
   return dataMap(pairsOf(value as ValueMap).map(([key, part]) => [key, toData(part)]));
 }
 
 /** True if two values are equal; the order of keys does not count. */
 export function sameData(one: Data, other: Data): boolean {
   if (one === other) return true;
-  if (isDataList(one)) {
+  if (isList(one)) {
     return (
-      isDataList(other) &&
-      one.length === other.length &&
-      one.every((part, i) => sameData(part, other[i] ?? []))
+      isList(other) && one.length === other.length && one.every((part, i) => sameData(part, other[i] ?? []))
     );
   }
   if (!isDataMap(one) || !isDataMap(other)) return false;

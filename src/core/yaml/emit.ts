@@ -1,4 +1,5 @@
-import { isListValue, isScalarValue, pairsOf } from './data';
+import { isList } from '../isList';
+import { isScalarValue, pairsOf } from './data';
 import { Plain } from './plain';
 import { canBePlain, doubleQuoted, type Rendered, renderText } from './scalar';
 import type { ScalarStyle } from './syntaxTree';
@@ -29,9 +30,9 @@ export function render(
     const indent = before?.indent ?? column + style.map;
     return renderScalar(value, { parent: column, indent, flow: false }, style, before?.style);
   }
-  if (isEmpty(value)) return { head: isListValue(value) ? ' []' : ' {}', body: '' };
+  if (isEmpty(value)) return { head: isList(value) ? ' []' : ' {}', body: '' };
   if (behind === 'dash') return { head: ` ${blockLines(value, column + 2, style)}`, body: '' };
-  const inner = column + (isListValue(value) ? style.list : style.map);
+  const inner = column + (isList(value) ? style.list : style.map);
   return { head: '', body: `\n${' '.repeat(inner)}${blockLines(value, inner, style)}` };
 }
 
@@ -47,7 +48,7 @@ function renderScalar(
 
 /** The lines of a list or map that is not empty, its first line without the indent `column` that the others have. */
 export function blockLines(value: readonly Value[] | ValueMap, column: number, style: Style): string {
-  const lines = isListValue(value)
+  const lines = isList(value)
     ? value.map((item) => `-${joined(render(item, column, 'dash', style))}`)
     : pairsOf(value).map(([key, part]) => renderPair(key, part, column, style));
   return lines.join(`\n${' '.repeat(column)}`);
@@ -72,7 +73,7 @@ export function renderFlow(value: Value, style: Style, before?: ScalarStyle): st
   if (isScalarValue(value)) {
     return renderScalar(value, { parent: 0, indent: 0, flow: true }, style, before).head.trimStart();
   }
-  if (isListValue(value)) return `[${value.map((item) => renderFlow(item, style)).join(', ')}]`;
+  if (isList(value)) return `[${value.map((item) => renderFlow(item, style)).join(', ')}]`;
   return `{${pairsOf(value)
     .map(([key, part]) => `${renderKey(key, true)}: ${renderFlow(part, style)}`)
     .join(', ')}}`;
@@ -80,7 +81,7 @@ export function renderFlow(value: Value, style: Style, before?: ScalarStyle): st
 
 /** True for a list or map without entries; entries that are undefined do not count. */
 export function isEmpty(value: readonly Value[] | ValueMap): boolean {
-  return isListValue(value) ? value.length === 0 : pairsOf(value).length === 0;
+  return isList(value) ? value.length === 0 : pairsOf(value).length === 0;
 }
 
 /**

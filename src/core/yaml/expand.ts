@@ -1,4 +1,5 @@
-import { isDataList, isDataMap, isListValue, isScalarValue, pairsOf, sameData, toData } from './data';
+import { isList } from '../isList';
+import { isDataMap, isScalarValue, pairsOf, sameData, toData } from './data';
 import type { Data, Intent, Path, Value, ValueMap } from './yamlTypes';
 
 type SetIntent = Extract<Intent, { kind: 'set' }>;
@@ -9,8 +10,8 @@ type SetIntent = Extract<Intent, { kind: 'set' }>;
  */
 export function smaller(old: Data | undefined, { path, value }: SetIntent): readonly Intent[] | undefined {
   if (isScalarValue(value)) return undefined;
-  if (isListValue(value))
-    return isDataList(old) && old.length > 0 && value.length > 0 ? forList(old, path, value) : undefined;
+  if (isList(value))
+    return isList(old) && old.length > 0 && value.length > 0 ? forList(old, path, value) : undefined;
   return isDataMap(old) ? forMap(old, path, value as ValueMap) : undefined;
 }
 

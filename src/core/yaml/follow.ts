@@ -1,4 +1,5 @@
-import { isDataList, isDataMap, sameData, toData } from './data';
+import { isList } from '../isList';
+import { isDataMap, sameData, toData } from './data';
 import { match } from './match';
 import type { Data, Intent, Path } from './yamlTypes';
 
@@ -34,7 +35,7 @@ function startsWith(path: Path, start: Path): boolean {
 }
 
 function childOf(data: Data | undefined, step: string | number): Data | undefined {
-  if (typeof step === 'number') return isDataList(data) ? data[step] : undefined;
+  if (typeof step === 'number') return isList(data) ? data[step] : undefined;
   return isDataMap(data) ? data[step] : undefined;
 }
 
@@ -42,7 +43,7 @@ function within(old: Data | undefined, now: Data | undefined): Follow {
   if (old === undefined || now === undefined) return (path) => (path.length === 0 ? path : undefined);
   if (sameData(old, now)) return (path) => path;
   const children = new Map<string | number, { readonly step: string | number; readonly follow: Follow }>();
-  if (isDataList(old) && isDataList(now)) {
+  if (isList(old) && isList(now)) {
     for (const [to, from] of match(old, now).entries()) {
       if (from !== undefined) children.set(from, { step: to, follow: within(old[from], now[to]) });
     }

@@ -1,3 +1,4 @@
+import { isBlankText } from '../isBlankText';
 import { linesOfText } from './belonging';
 import { render, renderFlow, renderKey, renderPair } from './emit';
 import { columnOf, lineEnd, lineStart } from './lines';
@@ -72,7 +73,7 @@ function linesBelow(
   const { end } = linesOfText(loaded, anchor);
   const from = lineStart(loaded.text, end);
   // Blanks that end the file: a line end behind them would make them one more line of a block above that keeps all.
-  const isBare = !again && end === loaded.text.length && from < end && loaded.text.slice(from).trim() === '';
+  const isBare = !again && end === loaded.text.length && from < end && isBlankText(loaded.text.slice(from));
   const text = isBare ? `${margin}${lines}\n` : `\n${margin}${lines}`;
   return { edits: [insertion(isBare ? from : end, text.replaceAll('\n', feed))] };
 }
@@ -105,7 +106,7 @@ function planFlow(setting: Setting, node: CollectionNode, added: string, before?
   const from = lineStart(text, before.start);
   const margin = text.slice(from, before.start);
   // Items each on their own line stay so.
-  const gap = margin.trim() === '' && from > start ? setting.lineEnd + margin : ' ';
+  const gap = isBlankText(margin) && from > start ? setting.lineEnd + margin : ' ';
   return { edits: [insertion(before.end, `,${gap}${added}`)] };
 }
 

@@ -7,7 +7,7 @@ import { toTree } from './toTree';
 import type { Problem } from './yamlTypes';
 
 /** A parsed text, or its problems in the order of the text. */
-export type Load =
+type Load =
   | { readonly ok: true; readonly loaded: Loaded }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 

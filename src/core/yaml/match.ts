@@ -1,8 +1,10 @@
-import { isDataList, isDataMap, sameData } from './data';
+import { compareText } from '../compareText';
+import { isList } from '../isList';
+import { isDataMap, sameData } from './data';
 import type { Data } from './yamlTypes';
 
 /** Where each item of a new list comes from: the index of the old item that it is, unchanged or edited; undefined: it is new. */
-export type Matching = readonly (number | undefined)[];
+type Matching = readonly (number | undefined)[];
 
 /**
  * Which old item each new one is. Equal data are the same item, wherever they moved, and so are an item and one that begins
@@ -106,9 +108,7 @@ function isLike(one: Data, other: Data): boolean {
     const keys = Object.keys(one);
     return keys.filter((key) => sameIn(one[key], other[key])).length * 2 > keys.length;
   }
-  return (
-    isDataList(one) && isDataList(other) && one.some((part) => other.some((like) => sameData(part, like)))
-  );
+  return isList(one) && isList(other) && one.some((part) => other.some((like) => sameData(part, like)));
 }
 
 function sameIn(one: Data | undefined, other: Data | undefined): boolean {
@@ -127,6 +127,6 @@ function isLikeText(one: string, other: string): boolean {
 
 function keyOf(data: Data): string {
   return JSON.stringify(data, (_, part: Data) =>
-    isDataMap(part) ? Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)) : part,
+    isDataMap(part) ? Object.entries(part).sort(([one], [other]) => compareText(one, other)) : part,
   );
 }

@@ -12,7 +12,7 @@ import type { CollectionNode, Loaded } from './syntaxTree';
 import type { Data, Intent, Refusal, RefusalCode, TextEdit } from './yamlTypes';
 
 /** What came of one intent: the document afterwards, and the steps that led there, each of edits on the former one. */
-export interface Done {
+interface Done {
   readonly loaded: Loaded;
   readonly steps: readonly (readonly TextEdit[])[];
 }

@@ -1,5 +1,6 @@
+import { isList } from '../isList';
 import { nest } from './change';
-import { isListValue, isScalarValue } from './data';
+import { isScalarValue } from './data';
 import { blockLines, ownStyle, renderFlow } from './emit';
 import { planFirst, planItem, planKey } from './insert';
 import { lineEndOf } from './lines';
@@ -42,7 +43,7 @@ export function planFor(
 
 function planAt(setting: Setting, spot: Spot, value: Value, again: boolean): Plan | NoPlan {
   if (spot.entry) return planValue(setting, spot, value, again);
-  if (isScalarValue(value) || isListValue(value)) return refuse('notAMapping', spot.node);
+  if (isScalarValue(value) || isList(value)) return refuse('notAMapping', spot.node);
   return planRoot(setting, spot, value as ValueMap);
 }
 

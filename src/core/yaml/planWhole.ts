@@ -1,4 +1,5 @@
-import { isListValue, isScalarValue, sameData, toData } from './data';
+import { isList } from '../isList';
+import { isScalarValue, sameData, toData } from './data';
 import { renderFlow } from './emit';
 import { smaller } from './expand';
 import { lineEndOf } from './lines';
@@ -20,7 +21,7 @@ export function planWhole(loaded: Loaded, intent: Intent, spots: readonly Spot[]
   const node = spots.at(-1)?.node;
   if (intent.kind !== 'set' || !node || !('entries' in node) || node.entries.length === 0) return undefined;
   if (spots.length !== intent.path.length + 1 || isScalarValue(intent.value)) return undefined;
-  if (isListValue(intent.value))
+  if (isList(intent.value))
     return node.kind === 'list' ? planList(loaded, intent.value, node, intent, spots) : undefined;
   const parts = node.kind === 'map' ? smaller(node.data, intent) : undefined;
   return parts && planParts(loaded, parts, node, spots);

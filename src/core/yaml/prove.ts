@@ -8,7 +8,7 @@ import type { Comment, Loaded } from './syntaxTree';
 import type { Data, Path, ProblemCode, TextEdit } from './yamlTypes';
 
 /** The edited text as it was parsed, or that the proof failed; with `problem` where the edited text does not parse. */
-export type Proof =
+type Proof =
   | { readonly ok: true; readonly loaded: Loaded }
   | { readonly ok: false; readonly problem?: ProblemCode };
 

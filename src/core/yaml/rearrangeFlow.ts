@@ -1,3 +1,4 @@
+import { isBlankText } from '../isBlankText';
 import { type Belonging, belongings } from './belonging';
 import { columnOf, lineStart } from './lines';
 import { type Plan, replacement, type Setting } from './plan';
@@ -104,7 +105,7 @@ function commaAfter(text: string, from: number, to: number, all: readonly Belong
 function besideEnd(all: readonly Belonging[], entry: TreeEntry, from: number, text: string): number {
   const one = firstFrom(all, from);
   const isIts = one?.stands === 'beside' && one.entries.includes(entry);
-  return isIts && text.slice(from, one.comment.offset).trim() === ''
+  return isIts && isBlankText(text.slice(from, one.comment.offset))
     ? one.comment.offset + one.comment.text.length
     : from;
 }
@@ -113,7 +114,7 @@ function besideEnd(all: readonly Belonging[], entry: TreeEntry, from: number, te
 function isFirstOnLine(text: string, from: number, start: number): boolean {
   const between = text.slice(from, start);
   const feed = between.lastIndexOf('\n');
-  return feed !== -1 && between.slice(feed).trim() === '';
+  return feed !== -1 && isBlankText(between.slice(feed));
 }
 
 /** The first of the comments, which stand in the order of the text, that begins at an offset or behind it. */

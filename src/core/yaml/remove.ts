@@ -1,3 +1,4 @@
+import { isBlankText } from '../isBlankText';
 import { linesOfText } from './belonging';
 import { columnOf, lineEnd, nextLine } from './lines';
 import { anchorsInUse, commentIn, type Spot } from './locate';
@@ -77,7 +78,7 @@ function behindBlanks(text: string, end: number): number {
     if (
       next === at ||
       (stop === next && nextLine(text, stop) === stop) ||
-      text.slice(next, stop).trim() !== ''
+      !isBlankText(text.slice(next, stop))
     )
       return at;
     at = stop;

@@ -1,5 +1,6 @@
+import { isList } from '../isList';
 import { belongings, linesOfText } from './belonging';
-import { isListValue, isScalarValue } from './data';
+import { isScalarValue } from './data';
 import { blockLines, isEmpty, render, renderFlow } from './emit';
 import { columnOf, lineEnd, lineStart, nextLine } from './lines';
 import { anchorsInUse, commentIn, type NodeRange, type Spot } from './locate';
@@ -125,7 +126,7 @@ function overBlock(
   const { text } = loaded;
   const parent = columnOf(text, entry.start);
   const column = columnOf(text, node.start);
-  const kind = isScalarValue(value) ? 'scalar' : isListValue(value) ? 'list' : 'map';
+  const kind = isScalarValue(value) ? 'scalar' : isList(value) ? 'list' : 'map';
   // The comments above the first entry and below the last are theirs, and go with them.
   const whole = wholeOf(loaded, node);
   if (!isScalarValue(value) && !isEmpty(value) && (column > parent || kind === node.kind)) {
@@ -197,7 +198,7 @@ function isFlow(node: TreeNode): node is CollectionNode {
 }
 
 /** True for a map or list written in block style. */
-export function isBlock(node: TreeNode): node is CollectionNode {
+function isBlock(node: TreeNode): node is CollectionNode {
   return 'flow' in node && !node.flow;
 }
 

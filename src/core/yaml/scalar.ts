@@ -57,7 +57,7 @@ function canBeFolded(text: string): boolean {
 }
 
 /** Where a scalar is written: `parent` is the column of its key or dash, `indent` that of a block's content. */
-export interface ScalarPlace {
+interface ScalarPlace {
   readonly parent: number;
   readonly indent: number;
   readonly flow: boolean;

@@ -10,6 +10,7 @@ import { assertNever } from '../../core/assertNever';
 import { ME } from '../../core/book/paths';
 import { addDays, type Day } from '../../core/day';
 import { mondayOf } from '../../core/days/dayPeriods';
+import { inOneLine } from '../../core/inOneLine';
 import { make } from '../people/items/make';
 import { problemItem } from '../people/items/problemItem';
 import { commandId } from '../platform/contributions';
@@ -74,10 +75,8 @@ async function entryRow(row: AgendaEntry, today: Day): Promise<TreeItem> {
   const { what, day, text, owner } = row.agenda;
   const name =
     row.agenda.person === undefined ? undefined : nameOf(await row.book.summaries.get(row.agenda.person));
-  const label =
-    (what === 'oneOnOne' || what === 'back' || what === 'unwritten' ? name : text)
-      ?.replace(/\s+/g, ' ')
-      .trim() ?? '';
+  const isNamed = what === 'oneOnOne' || what === 'back' || what === 'unwritten';
+  const label = inOneLine((isNamed ? name : text) ?? '');
   const item = make(label, State.None, `agenda.${what}`, iconOf(row));
   // Where the group does not say the day it comes first: at the end of a narrow row it would be cut off.
   const isDayFirst = day < today || day >= addDays(mondayOf(today), 7);

@@ -1,7 +1,7 @@
 import { l10n, ProgressLocation, QuickPickItemKind, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { ME } from '../../core/book/paths';
-import { compareText } from '../../core/compareText';
+import { compareLabels, compareText } from '../../core/compareText';
 import type { Day } from '../../core/day';
 import { inOneLine } from '../../core/inOneLine';
 import type { OpenPromise } from '../../core/rules/openPromises';
@@ -119,9 +119,9 @@ function rowsOf(listed: readonly Listed[], today: Day, byPerson: boolean): Promi
   const groupOf = (one: Listed) => (byPerson ? one.name : dayGroup(one.due, today));
   const sorted = [...listed].sort(
     (a, b) =>
-      (byPerson ? a.name.localeCompare(b.name) : 0) ||
+      (byPerson ? compareLabels(a.name, b.name) : 0) ||
       compareText(a.due ?? '9999', b.due ?? '9999') ||
-      a.name.localeCompare(b.name),
+      compareLabels(a.name, b.name),
   );
   let last: string | undefined;
   return sorted.flatMap((one): PromiseRow[] => {

@@ -25,7 +25,7 @@ export interface ToolCalls {
 }
 
 /** The part of package.json that is the one list of tools. */
-export interface ToolManifest {
+interface ToolManifest {
   readonly contributes: {
     readonly languageModelTools?: readonly { readonly name: string; readonly when?: string }[];
   };

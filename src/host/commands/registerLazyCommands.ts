@@ -14,7 +14,7 @@ export interface ReadyCommand {
 export type Run = (id: string, args: readonly unknown[]) => unknown;
 
 /** The part of package.json that is the one list of commands. */
-export interface CommandManifest {
+interface CommandManifest {
   readonly contributes: {
     readonly commands: readonly {
       readonly command: string;

@@ -7,7 +7,7 @@ import { deleteUnchanged, restoreFile } from '../store/fileRemoval';
 import type { Writer } from '../store/writer';
 
 /** What became of changes that were to be taken back. */
-export interface TakenBack {
+interface TakenBack {
   /** Files whose text or name is as before again, or that are there again. */
   readonly files: readonly Uri[];
   /** How many changes were taken back. */

@@ -16,7 +16,7 @@ export const answerListed = defineInternalCommand({
 });
 
 /** A list in which each row is answered by one key, until none is left. */
-export interface AnswerList<Row extends PickItem, Answer extends string> {
+interface AnswerList<Row extends PickItem, Answer extends string> {
   readonly title: string;
   /** Says what each key does. */
   readonly placeholder: string;

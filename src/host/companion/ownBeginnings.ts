@@ -7,7 +7,7 @@ import { retroText } from '../retro/retroText';
 import type { NextRetro } from './nextRetro';
 
 /** A beginning of a new retro that is the team's own, and its text without what is carried. */
-export interface OwnBeginning extends Choice<'entry' | 'template' | 'last'> {
+interface OwnBeginning extends Choice<'entry' | 'template' | 'last'> {
   readonly text: string;
   /** The ending of the file that it belongs into, with its dot; undefined for that of the next retro. */
   readonly ending?: string;

@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import { followContent } from '../../core/charts/followContent';
 import type { RetroActions } from '../../core/charts/followThreads';
 import { PERIODS } from '../../core/charts/timeAxis';
+import { compareText } from '../../core/compareText';
 import { formatOf } from '../../core/retro/format';
 import type { CommandContext } from '../commands/commandContext';
 import { opportunityFiles, readable, touchesOpportunities } from '../opportunities/records';
@@ -53,7 +54,7 @@ async function retrosOf(
   const { actionLines, retroDay, seriesKey } = await modules.load('retro');
   const turns = new Turns();
   const files = (await countedRetros(parts, book.folder))
-    .toSorted((a, b) => (a.path < b.path ? 1 : -1))
+    .toSorted((a, b) => compareText(b.path, a.path))
     .slice(0, MOST);
   let done = 0;
   const read = await mapLimit(files, WIDTH, async (uri: Uri): Promise<RetroActions | undefined> => {

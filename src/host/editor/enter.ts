@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import { continuation } from '../../core/editor/continuation';
 import type { Continuation } from '../../core/editor/continuationMarkdown';
+import { isBlankText } from '../../core/isBlankText';
 import type { CommandContext } from '../commands/commandContext';
 import { background } from '../platform/background';
 import { setContext } from '../platform/contributions';
@@ -114,7 +115,7 @@ export class Enter implements Disposable {
     // A text that was replaced by a shorter one is told of before its selection.
     if (selection.active.line >= document.lineCount) return false;
     const { text } = document.lineAt(selection.active.line);
-    if (text.trim() === '' || selection.active.character < text.length) return false;
+    if (isBlankText(text) || selection.active.character < text.length) return false;
     return this.#host.books.at(document.uri)?.book.thing(document.uri) !== undefined;
   }
 

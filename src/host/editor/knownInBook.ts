@@ -20,7 +20,7 @@ import { nameOf, type PersonSummary, relationOfSummary } from '../store/personSu
 const FEW = 50;
 
 /** What the editor features know of a file besides its text. */
-export interface KnownInBook {
+interface KnownInBook {
   readonly context: EditorContext;
   /** True if all goals that the file may name are in it: else nothing can be said of one that is not. */
   readonly knowsGoals: boolean;

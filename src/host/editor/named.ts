@@ -4,7 +4,7 @@ import type { NamedThing } from '../../core/editor/namedReferences';
 import type { EditedFile } from './editedFile';
 
 /** What is named at a place of a file, and where the words stand that name it. */
-export interface NamedAt {
+interface NamedAt {
   readonly target: NamedThing;
   readonly start: number;
   readonly end: number;

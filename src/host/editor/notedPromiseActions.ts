@@ -10,8 +10,9 @@ import {
 } from 'vscode';
 import { ME } from '../../core/book/paths';
 import type { NotedPromise } from '../../core/editor/notedPromises';
+import { isList } from '../../core/isList';
 import { read } from '../../core/yaml';
-import { isDataList, isDataMap } from '../../core/yaml/data';
+import { isDataMap } from '../../core/yaml/data';
 import { commandId } from '../platform/contributions';
 import { dayInWords } from '../platform/dateFormat';
 import { codeAction } from '../platform/messages/inEditors';
@@ -99,7 +100,7 @@ export class NotedPromiseActions implements CodeActionProvider {
 function promisedIn(record: string): readonly string[] {
   const reading = read(record);
   const actions = reading.ok ? reading.data.actions : undefined;
-  if (!isDataList(actions)) return [];
+  if (!isList(actions)) return [];
   return actions.flatMap((one) => (isDataMap(one) && typeof one.text === 'string' ? [one.text] : []));
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import type { Completion } from '../../core/editor/complete/completion';
 import { isLeadbookSource } from '../../core/editor/suppressDuplicates';
+import { isBlankText } from '../../core/isBlankText';
 import { completion } from '../platform/messages/inEditors';
 import { dayChoiceWords } from './dayWords';
 import { type EditorHost, editedFile } from './editedFile';
@@ -50,7 +51,7 @@ export class RecordCompletionProvider implements CompletionItemProvider {
     const before = document.lineAt(position.line).text.slice(0, position.character);
     const isBlank = triggerKind === CompletionTriggerKind.TriggerCharacter && triggerCharacter === ' ';
     // Whoever indents a line did not ask; in a large file, nobody who writes a text waits for each word.
-    if (isBlank && (before.trim() === '' || (document.lineCount > MANY_LINES && !/[:-] $/.test(before))))
+    if (isBlank && (isBlankText(before) || (document.lineCount > MANY_LINES && !/[:-] $/.test(before))))
       return [];
     const site = await editedFile(this.#host, document, token);
     const found = site?.core.complete(site.text, document.offsetAt(position), site.context);

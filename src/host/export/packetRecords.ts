@@ -7,7 +7,7 @@ import { type ReadRecord, readRecord } from '../store/record';
 import type { Turns } from '../store/turns';
 
 /** The records that a packet tells of in its own words, and those of kinds that say by `export` what is told of them. */
-export interface PacketRecords {
+interface PacketRecords {
   readonly opportunities: readonly ReadRecord<'opportunity'>[];
   readonly others: readonly ReadRecord<KindName>[];
 }

@@ -23,7 +23,7 @@ export interface BookRepository {
 }
 
 /** What git does with the private files among some of a book's. */
-export interface Reached {
+interface Reached {
   readonly findings: readonly GuardFinding[];
   /** Files git would not answer for: behind a link, or in a submodule. */
   readonly unknown: readonly string[];

@@ -9,7 +9,7 @@ const GIT = '.git';
 const IGNORE = '.gitignore';
 
 /** The files of one repository within a book. */
-export interface Part {
+interface Part {
   /** The repository's folder relative to the book; `''` where it is the book's own or lies around it. */
   readonly folder: string;
   /** Its files, relative to the book. */

@@ -37,7 +37,7 @@ interface Guarded {
 }
 
 /** Looks after private files: asks git what it would take whenever that may be another answer, and says so. */
-export class Guard implements LoadedGuard {
+class Guard implements LoadedGuard {
   readonly #disposables = new Disposables();
   readonly #books = new Map<string, Guarded>();
   readonly #eachBook: EachBook;

@@ -12,7 +12,7 @@ const BUTTONS = 2;
 const AT_ONCE: readonly GuardAction[] = ['unstage', 'ignore', 'untrack'];
 
 /** What is said of a book. */
-export interface GuardNotice {
+interface GuardNotice {
   readonly kind: 'warning' | 'information';
   readonly message: string;
   readonly actions: readonly GuardAction[];

@@ -1,5 +1,6 @@
 import { FileType, Uri, workspace } from 'vscode';
 import { gitFolderOf } from '../../core/guard/gitFolder';
+import { isBlankText } from '../../core/isBlankText';
 import { readSmall } from '../platform/readSmall';
 import { isNotFound } from '../store/disk';
 import { exists } from '../store/guards';
@@ -61,7 +62,7 @@ export async function commonGitFolder(root: Uri): Promise<Uri> {
     if (isNotFound(error)) return '';
     throw error;
   });
-  return common.trim() === '' ? folder : resolved(folder, common.trim());
+  return isBlankText(common) ? folder : resolved(folder, common.trim());
 }
 
 /** A path that git wrote, absolute (with a drive on Windows) or relative to a folder. */

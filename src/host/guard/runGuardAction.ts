@@ -20,7 +20,7 @@ import { writeGitignore } from './writeGitignore';
 const HOOK = 'diagnosticsCommitHook.enabled';
 
 /** What is needed to do something about files that git does not leave alone. */
-export interface GuardActionTools {
+interface GuardActionTools {
   readonly writer: Writer;
   readonly privacies: Privacies;
 }

@@ -1,4 +1,5 @@
 import { commands, type DataTransfer, Uri } from 'vscode';
+import { isBlankText } from '../../core/isBlankText';
 import { commandId } from '../platform/contributions';
 
 /** The kind of data that VS Code's Explorer hands over. */
@@ -12,7 +13,7 @@ export async function dropNotes(book: Uri, person: string, data: DataTransfer): 
   const list = (await data.get(FILE_LIST)?.asString()) ?? '';
   const uris = list
     .split(/\r?\n/)
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .filter((line) => !isBlankText(line) && !line.startsWith('#'))
     .map((line) => Uri.parse(line.trim(), true))
     // Rows of a book are dragged as files too, and are no notes to import.
     .filter(

@@ -12,7 +12,7 @@ import { Turns } from '../store/turns';
 import type { OpportunityThing } from './opportunityRows';
 
 /** An opportunity's file, read as far as rows need it. */
-export interface OpportunityFile {
+interface OpportunityFile {
   readonly thing: OpportunityThing;
   readonly summary: Summary<'opportunity'>;
 }

@@ -1,6 +1,8 @@
 import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { inOneLine } from '../../core/inOneLine';
+import { isBlankText } from '../../core/isBlankText';
+import { isList } from '../../core/isList';
 import { setKey } from '../../core/records/changes';
 import type { RecordOf } from '../../core/records/kinds';
 import { isSameValue } from '../../core/records/sameValue';
@@ -142,16 +144,17 @@ async function askDirection(
 function valueIntents(text: string, added: readonly string[]): readonly Intent[] {
   const reading = read(text);
   const there = reading.ok ? reading.data.values : undefined;
-  const isList = Array.isArray(there);
   // A single value may stand there without being a list.
-  const known = textsIn(isList ? there : [there]).filter((one) => one.trim() !== '');
+  const known = (isList(there) ? there : [there])
+    .filter((one) => typeof one === 'string')
+    .filter((one) => !isBlankText(one));
   const fresh = added.filter(
     (value, index) =>
       !known.some((one) => isSameValue(one, value)) &&
       added.findIndex((one) => isSameValue(one, value)) === index,
   );
   if (fresh.length === 0) return [];
-  if (!isList) return [setKey('book', 'values', [...known, ...fresh])];
+  if (!isList(there)) return [setKey('book', 'values', [...known, ...fresh])];
   return fresh.map((value) => ({ kind: 'append', path: ['values'], value }));
 }
 

@@ -28,7 +28,7 @@ const queue = new Queue();
 export type RetroEdit = (answer: RetroAnswerText) => Promise<Change>;
 
 /** How a new record comes into its retro. */
-export interface IntoRetro {
+interface IntoRetro {
   /** A person is there, who can be asked. */
   readonly all: boolean;
   /** How the retro is changed; without it a line is added under the heading of the kind. */

@@ -5,7 +5,7 @@ import type { OpenBook } from '../store/books';
 import type { PageSubject } from './pageUri';
 
 /** A page as it is made. */
-export interface RenderedPage {
+interface RenderedPage {
   readonly content: PageContent;
   /** What its places stand for, by index. */
   readonly places: readonly PagePlace[];

@@ -1,7 +1,7 @@
 import type { PageState } from '../../core/pages/pageMessage';
 
 /** What the HTML of a page is made of; addresses as text. */
-export interface PageHtmlParts {
+interface PageHtmlParts {
   readonly script: string;
   readonly style: string;
   /** Fits scripts and styles of this page alone, and no other page. */

@@ -21,7 +21,7 @@ import type { PageSubject } from './pageUri';
 import { columnOfPages } from './show';
 
 /** What pages in panels need. */
-export interface PagePanelParts {
+interface PagePanelParts {
   readonly books: Books;
   /** The folder of the extension. */
   readonly extensionUri: Uri;

@@ -1,6 +1,7 @@
 import { l10n, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import { BOOK_FILE, ME } from '../../core/book/paths';
+import { compareLabels, compareText } from '../../core/compareText';
 import type { Day } from '../../core/day';
 import { kinds } from '../../core/records/kinds';
 import type { RecordKind } from '../../core/records/recordKind';
@@ -63,11 +64,8 @@ async function byNeed(book: OpenBook, people: readonly PersonSummary[]): Promise
   return needs.map(([summary]) => summary);
 }
 
-// `localeCompare` would look its language up for each of ten thousand comparisons.
-const collator = new Intl.Collator();
-
 function byName(a: PersonSummary, b: PersonSummary): number {
-  return collator.compare(nameOf(a), nameOf(b)) || a.slug.localeCompare(b.slug);
+  return compareLabels(nameOf(a), nameOf(b)) || compareText(a.slug, b.slug);
 }
 
 /** The rows below the lead: promises over all people, goals of their own, and this week's reflection. */

@@ -11,7 +11,7 @@ import { nameOf } from '../store/personSummaries';
 import type { ItemRow } from './peopleRows';
 
 /** The words on the row of a promise. */
-export interface PromiseWords {
+interface PromiseWords {
   /** All of it, the weightiest first: late, who owes it, how old it is, how often raised. */
   readonly all: readonly string[];
   /** The same without what an arrow and the day before the text say already. */

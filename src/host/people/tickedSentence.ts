@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { TickList } from '../../core/records/changes';
 import { isDoneValue } from '../../core/records/isDoneValue';
 import { read } from '../../core/yaml';
+import { mapAt } from '../../core/yaml/data';
 
 /** Says that an item of a list was ticked, or that its tick was taken away. */
 export function tickedSentence(list: TickList, checked: boolean): string {
@@ -26,8 +27,5 @@ export function toggledSentence(now: string, list: TickList, index: number): str
 
 function isTicked(text: string, list: TickList, index: number): boolean {
   const reading = read(text);
-  const items = reading.ok ? reading.data[list] : undefined;
-  const item = Array.isArray(items) ? items[index] : undefined;
-  const done = typeof item === 'object' && 'done' in item ? item.done : undefined;
-  return isDoneValue(done);
+  return reading.ok && isDoneValue(mapAt(reading.data[list], index)?.done);
 }

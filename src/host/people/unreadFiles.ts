@@ -1,5 +1,6 @@
 import { EventEmitter, FileType, type LogOutputChannel } from 'vscode';
 import type { Unread } from '../../core/book/unread';
+import { compareText } from '../../core/compareText';
 import { Disposables } from '../platform/disposables';
 import { faultOf } from '../platform/fault';
 import type { LazyModuleTypes } from '../platform/lazyModules';
@@ -70,7 +71,7 @@ export class UnreadFiles {
     const all = [...(this.#found.get(open)?.values() ?? [])].flat();
     const { isOn } = open.book.presenting;
     return (isOn ? all.filter(({ path }) => !isForLeadAlone(path)) : all).sort((a, b) =>
-      a.path < b.path ? -1 : 1,
+      compareText(a.path, b.path),
     );
   }
 

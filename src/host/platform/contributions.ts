@@ -19,7 +19,7 @@ export const PAGE_VIEW = 'leadbook.page';
 export const EXPORTS = 'leadbook-exports';
 
 /** Where the retro question is asked. */
-export type RetroAsk = 'notification' | 'input' | 'codelens' | 'off';
+type RetroAsk = 'notification' | 'input' | 'codelens' | 'off';
 
 interface Settings {
   readonly folder: string;
@@ -55,7 +55,7 @@ export const SETTINGS: Settings = {
 };
 
 /** Context keys, for `when` clauses. */
-export interface ContextKeys {
+interface ContextKeys {
   /** `none`: no folder has a book; `empty`: there is a book, but nobody in it; `people`. Unset until looked for. */
   'leadbook.books': 'none' | 'empty' | 'people';
   /** True if there is any row in the opportunities view. Unset until looked for. */

@@ -33,7 +33,7 @@ export type ErrorCode =
   | 'unexpected';
 
 /** What goes with an error. */
-export interface ErrorDetails {
+interface ErrorDetails {
   /** What the person wrote and what is nowhere else now: whoever shows the message shows it too. */
   readonly text?: string;
   /** What was thrown where nobody expected it. */

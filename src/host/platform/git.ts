@@ -14,7 +14,7 @@ export interface Commit {
 }
 
 /** Which commits are asked for: of the branch that is checked out, the newest first. */
-export interface LogOptions {
+interface LogOptions {
   readonly maxEntries?: number;
   readonly path?: string;
   /** Patterns of the author and of the message; with the latter, extended ones without case. */
@@ -24,7 +24,7 @@ export interface LogOptions {
 }
 
 /** Where a repository fetches from. */
-export interface Remote {
+interface Remote {
   readonly name: string;
   readonly fetchUrl?: string;
 }
@@ -38,7 +38,7 @@ export interface GitChange {
 }
 
 /** What `git status` told last. */
-export interface RepositoryState {
+interface RepositoryState {
   /** Undefined until it told something. */
   readonly HEAD: { readonly commit?: string } | undefined;
   readonly remotes: readonly Remote[];

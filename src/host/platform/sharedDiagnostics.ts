@@ -1,7 +1,7 @@
 import { type Diagnostic, type DiagnosticCollection, languages, type Uri } from 'vscode';
 
 /** A part of Leadbook that tells of files: its rules for texts, or the guard of private files. */
-export type DiagnosticTeller = 'rules' | 'guard';
+type DiagnosticTeller = 'rules' | 'guard';
 
 /** Leadbook's one collection of diagnostics: each part sets what it tells of a file, and leaves what others tell. */
 export class SharedDiagnostics {

@@ -16,7 +16,7 @@ const SHOWN = 40;
 const WIDTH = 4;
 
 /** What somebody did in the repositories that are open. */
-export interface ReadWork {
+interface ReadWork {
   readonly repositories: readonly RepositoryWork[];
   /** True if there may be more than that. */
   readonly more: boolean;

@@ -9,7 +9,7 @@ import { type DayHost, pickAnyDay } from './pickDay';
 import { type Answers, askSteps } from './steps';
 
 /** Days from the first to the last, both included; of all days where one is not given. */
-export interface PromptedPeriod {
+interface PromptedPeriod {
   from: Day | undefined;
   to: Day | undefined;
 }

@@ -1,4 +1,5 @@
 import { env, l10n } from 'vscode';
+import { compareText } from '../../core/compareText';
 import { addDays, type Day } from '../../core/day';
 import { inOneLine } from '../../core/inOneLine';
 import { lastHanded } from '../../core/rules/handOver';
@@ -38,7 +39,8 @@ export async function delegationDetails(
     const last = lastHanded(summary.slug, delegations, opportunities, today);
     const learned = delegations
       .filter(({ record }) => record.learned !== undefined)
-      .sort((a, b) => ((a.record.since ?? '') < (b.record.since ?? '') ? 1 : -1))[0]?.record.learned;
+      .sort((a, b) => compareText(a.record.since ?? '', b.record.since ?? ''))
+      .at(-1)?.record.learned;
     const why = await takenBack(book, summary.slug);
     const words = [
       leftOut(summary, last, today),
@@ -55,10 +57,11 @@ async function takenBack(book: Book, slug: string): Promise<string | undefined> 
   const turns = new Turns();
   const own = (await book.things('delegation', slug)).filter((thing) => thing.private);
   const files = await mapLimit(own, WIDTH, (thing) => readRecord(book, thing, turns));
-  const [last] = files
+  const last = files
     .flatMap(({ record: { returned } }) => (returned?.why === undefined ? [] : [returned]))
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
-  return last?.why?.replace(/\s+/g, ' ').trim();
+    .sort((a, b) => compareText(a.date ?? '', b.date ?? ''))
+    .at(-1);
+  return last?.why && inOneLine(last.why);
 }
 
 function leftOut(summary: PersonSummary, last: Day | undefined, today: Day): string | undefined {

@@ -14,7 +14,7 @@ import { pickTyped } from './typedPick';
 export type DayHost = Pick<CommandContext, 'modules' | 'today'>;
 
 /** A prompt for a day. */
-export interface DayPrompt {
+interface DayPrompt {
   readonly prompt: string;
   /** Whose next one-on-one is offered; undefined where there is no one, so that it cannot be forgotten. */
   readonly somebody: Somebody | undefined;

@@ -1,5 +1,6 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import { ME } from '../../core/book/paths';
+import { compareLabels } from '../../core/compareText';
 import { compareNeed, type Need } from '../../core/rules/need';
 import { UserError } from '../platform/errors';
 import type { Books, OpenBook } from '../store/books';
@@ -127,7 +128,7 @@ export async function personChoices(
     const byNeed = one && other ? compareNeed(one, other) : Number(!one) - Number(!other);
     return urgency || (isUrgent(one) && isUrgent(other) ? byNeed : rank(a.slug) - rank(b.slug));
   };
-  return choices.sort((a, b) => order(a, b) || a.label.localeCompare(b.label));
+  return choices.sort((a, b) => order(a, b) || compareLabels(a.label, b.label));
 }
 
 /**

@@ -26,7 +26,7 @@ export interface StepFrame {
 }
 
 /** A button in the title of a prompt that ends its flow. */
-export interface EndButton {
+interface EndButton {
   readonly label: string;
   /** Hears how to press it while the prompt is open, and undefined when it is not any more; for a key. */
   readonly whileOpen: (press: (() => void) | undefined) => void;
@@ -59,7 +59,7 @@ export interface Known<T> {
 }
 
 /** What was answered until the end, or until the person left. */
-export interface Asked<A> {
+interface Asked<A> {
   readonly answers: Answers<A>;
   readonly complete: boolean;
   /** True where the person said to keep what was answered until then. */

@@ -4,7 +4,7 @@ import { type Choice, prepareInput } from './inputs';
 import type { StepAnswer, StepFrame } from './steps';
 
 /** What a pick makes of the text that is typed into it. */
-export interface TypedPick<T> {
+interface TypedPick<T> {
   readonly placeholder: string;
   readonly choices: readonly Choice<T>[];
   /** The choices that a text stands for, the likeliest first; none where it stands for nothing. */

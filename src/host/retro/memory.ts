@@ -2,7 +2,7 @@ import { EventEmitter, type Memento, Uri } from 'vscode';
 import { opaqueId } from '../platform/opaqueId';
 
 /** What was said to the question in a retro file. `later` holds until the window is closed. */
-export type Said = 'answered' | 'dismissed' | 'notRetro' | 'later';
+type Said = 'answered' | 'dismissed' | 'notRetro' | 'later';
 
 const KEY = 'leadbook.retro.said';
 const LEFT = 'leadbook.retro.left';

@@ -31,7 +31,7 @@ interface Item extends PickItem {
 }
 
 /** Shows the pick, which answers as one types. Resolves to the file that was opened, or undefined when cancelled. */
-export function pickAnswer(readers: BookReaders, query: string): Promise<Uri | undefined> {
+function pickAnswer(readers: BookReaders, query: string): Promise<Uri | undefined> {
   return new Promise((resolve, reject) => {
     const disposables = new Disposables();
     const pick = disposables.add(createPick<Item>());

@@ -49,7 +49,7 @@ export interface ListedNote {
 type CountedFiles = { readonly [K in Counted]: readonly FactFile<K>[] };
 
 /** What is counted of a person's files, in no order. */
-export interface PersonCounts extends CountedFiles {
+interface PersonCounts extends CountedFiles {
   /** How many one-on-ones there are. */
   readonly count: number;
   /** All of them, the newest first: asked for or not. */
@@ -122,7 +122,7 @@ export class FactStore {
       const files = things.map((thing) => {
         const path = pathOf(thing);
         const before = known[path];
-        return { path, thing, made: before && before.stamp === etags.get(path) ? before : undefined };
+        return { path, thing, made: before && before.etag === etags.get(path) ? before : undefined };
       });
       // Most are the same: nothing is waited for on their account.
       const others = files.filter(({ made }) => made === undefined);
@@ -174,8 +174,8 @@ export class FactStore {
   }
 
   async #keep(slug: string, now: Known, stored: Known): Promise<void> {
-    const isStored = ([path, { stamp }]: readonly [string, Made<Fact>]) =>
-      ON_DISK.test(stamp) && !isForLeadAlone(path);
+    const isStored = ([path, { etag }]: readonly [string, Made<Fact>]) =>
+      ON_DISK.test(etag) && !isForLeadAlone(path);
     const entries = Object.entries(now);
     this.#inMemory.set(slug, Object.fromEntries(entries.filter((entry) => !isStored(entry))));
     const kept = Object.fromEntries(entries.filter(isStored));

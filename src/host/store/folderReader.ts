@@ -10,7 +10,7 @@ import { mapLimit, WIDTH } from './mapLimit';
 import { pauseAfter } from './turns';
 
 /** A name in a folder, and what it is the name of. */
-export type FolderEntry = readonly [name: string, type: FileType];
+type FolderEntry = readonly [name: string, type: FileType];
 
 /**
  * Reads many files below one folder. Paths are relative to it, with `/` between names; `''` is the folder itself.

@@ -10,7 +10,7 @@ import { type ReadRecord, readRecord } from './record';
 import type { Turns } from './turns';
 
 /** All that the files of one person say, private ones among the others. */
-export interface LoadedFacts {
+interface LoadedFacts {
   readonly facts: PersonFacts;
   /** The paths, relative to the book, of files that cannot be read: they count as empty. */
   readonly unreadable: readonly string[];
@@ -19,7 +19,7 @@ export interface LoadedFacts {
 }
 
 /** What of a person's files is read, where that is not all. */
-export interface Only {
+interface Only {
   /** One-on-ones of this day and later; the day is in their names, so older ones are not opened. */
   readonly since: Day;
   /** True if the last one before that day is among them, with nothing in it: its name says when one met, without a look into it. */
@@ -27,7 +27,7 @@ export interface Only {
 }
 
 /** What is counted of one person's files, without long prose and without places. */
-export type CountedFacts = Pick<LoadedFacts, 'facts' | 'unreadable'>;
+type CountedFacts = Pick<LoadedFacts, 'facts' | 'unreadable'>;
 
 /**
  * One person's files. Listed now: a page is for somebody who is about to rely on it.

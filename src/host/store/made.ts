@@ -2,9 +2,9 @@ import type { Summary } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import type { SummaryReading } from './summaryReader';
 
-/** Something made of a file, with the etag of the file then: `stamp`, as it is stored. */
+/** Something made of a file, with the etag that the file had then; it is stored so. */
 export interface Made<Value> {
-  readonly stamp: string;
+  readonly etag: string;
   readonly value: Value;
 }
 

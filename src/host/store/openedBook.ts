@@ -124,10 +124,10 @@ export class Book {
     const { known, make } = ask;
     // Each question to the file system goes to the window and back first, so no file is asked for its time twice.
     const now = known && ((await ask.etag) ?? (await this.#reader.etag(pathOf(thing))));
-    if (known && known.stamp === now) return known;
-    const { etag: stamp, summary } = await this.#reader.readNow(thing, ask);
+    if (known && known.etag === now) return known;
+    const { etag, summary } = await this.#reader.readNow(thing, ask);
     // The summary of a thing has the thing's kind.
-    return { stamp, value: make(summary as Summary<K>) };
+    return { etag, value: make(summary as Summary<K>) };
   }
 
   /**

@@ -17,12 +17,12 @@ export interface PersonFile<K extends KindName> {
 }
 
 /** A promise with the file it stands in. */
-export interface PromiseInFile extends OpenPromise {
+interface PromiseInFile extends OpenPromise {
   readonly thing: Thing & { kind: 'oneOnOne' };
 }
 
 /** A topic that waits in a dated one-on-one. */
-export interface LeftTopic {
+interface LeftTopic {
   readonly thing: Thing & { kind: 'oneOnOne' };
   readonly line: TopicLine;
 }

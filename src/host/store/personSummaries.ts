@@ -21,9 +21,9 @@ export interface PersonSummary {
 
 interface Stored extends PersonSummary {
   /** The etag of the person's file, as it is stored. */
-  readonly stamp: string;
+  readonly etag: string;
   /** The newest one-on-ones looked at, each with its etag and whether it was skipped. */
-  readonly notes: Readonly<Record<string, { readonly stamp: string; readonly skipped: boolean }>>;
+  readonly notes: Readonly<Record<string, { readonly etag: string; readonly skipped: boolean }>>;
 }
 
 /** The name by which a person is shown; the slug where the file does not say. */
@@ -158,17 +158,17 @@ export class PersonSummaries {
     const file = { kind: 'person', person: slug, name: 'person', private: false } as const;
     const etags = before && this.#book.etags([file, ...Object.keys(before.notes).map(note)].map(pathOf));
     const etagIn = async (thing: Thing) => (await etags)?.get(pathOf(thing));
-    const [{ stamp, value: person }, listed] = await Promise.all([
+    const [{ etag, value: person }, listed] = await Promise.all([
       this.#book.look(file, {
         ...reading,
-        known: before && { stamp: before.stamp, value: before.person },
+        known: before && { etag: before.etag, value: before.person },
         etag: etagIn(file),
         make: (summary) => summary,
       }),
       this.#book.thingsNow('oneOnOne', slug),
     ]);
     await turns?.next();
-    const notes: Record<string, { stamp: string; skipped: boolean }> = {};
+    const notes: Record<string, { etag: string; skipped: boolean }> = {};
     const names = listed.filter((one) => !one.private).map(({ name }) => name);
     const held = await lastHeld(names, this.#today(), async (name) => {
       // Skipped ones are few.
@@ -177,17 +177,17 @@ export class PersonSummaries {
       const now: Made<boolean> = await this.#book.look(note(name), {
         ...reading,
         keys: ['skipped'],
-        known: known && { stamp: known.stamp, value: known.skipped },
+        known: known && { etag: known.etag, value: known.skipped },
         etag: etagIn(note(name)),
         make: isSkipped,
       });
-      notes[name] = { stamp: now.stamp, skipped: now.value };
+      notes[name] = { etag: now.etag, skipped: now.value };
       return now.value;
     });
-    const summary = { slug, person, ...(held === undefined ? {} : { lastHeld: held }), stamp, notes };
+    const summary = { slug, person, ...(held === undefined ? {} : { lastHeld: held }), etag, notes };
     if (before && JSON.stringify(summary) === JSON.stringify(before)) return before;
     // Of somebody who is gone nothing is stored.
-    const entry = stamp === '' ? undefined : { mtime: 0, size: 0, value: summary };
+    const entry = etag === '' ? undefined : { mtime: 0, size: 0, value: summary };
     await this.#book.cache.set(peopleShard(slug), summaryKey(slug), entry);
     return summary;
   }

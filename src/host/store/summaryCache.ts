@@ -7,7 +7,7 @@ import { mapLimit } from './mapLimit';
 import { Turns } from './turns';
 
 /** A stored value with the file it was made from: stale when the file's time or size is another. */
-export interface CacheEntry {
+interface CacheEntry {
   readonly mtime: number;
   readonly size: number;
   readonly value: unknown;
@@ -19,7 +19,7 @@ type Shard = Map<string, CacheEntry>;
  * The folder of all summaries in a workspace's storage, with the version of what is in it: counted up whenever that changes
  * its shape, or what may be in it. Those of other versions are deleted.
  */
-export const SUMMARIES = 'summaries-8';
+export const SUMMARIES = 'summaries-9';
 const ENDING = '.json';
 /** How long changes are gathered before they are stored, in milliseconds. */
 const DELAY = 1000;

@@ -2,7 +2,7 @@ import type { OpenBook } from './books';
 import { isArchived, type PersonSummary } from './personSummaries';
 
 /** A file of a person that cannot be read. */
-export interface UnreadableFile {
+interface UnreadableFile {
   readonly summary: PersonSummary;
   /** Relative to the book. */
   readonly path: string;

@@ -25,7 +25,7 @@ export type Change = (text: string) => Edited | Answered | ActionLinked | LineFo
 type Outcome = 'done' | 'outdated' | 'overwritten';
 
 /** A file that comes with an edit of another, as one step of VS Code's own undo. */
-export interface NewFile {
+interface NewFile {
   readonly root: Uri;
   readonly uri: Uri;
   readonly text: string;

@@ -5,7 +5,7 @@ import type { HardestStretch } from './stretch.ts';
 const AT: Readonly<Record<string, RegExp>> = {
   listing: /^(listSteps|entriesOf|readdir|readDirectory|entries|namesIn|thingsNow|thingsIn)$/,
   reading:
-    /^(statSteps|readSteps|bytesOf|lstat|fstat|runner|made|byCallback|readFile|stat|stamp|read|decode|currentEtag)$/,
+    /^(statSteps|readSteps|bytesOf|lstat|fstat|runner|made|byCallback|readFile|stat|read|decode|currentEtag)$/,
   parsing:
     /^(quickRead|map|list|scalar|literal|typed|safeParse|compose|loadAfresh|toTree|keptOf|factsIn|summarise)$/,
 };

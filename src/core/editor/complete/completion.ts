@@ -1,7 +1,7 @@
 import type { Day } from '../../day';
 
 /** Words for a day, for the host to say: `inWeeks` and `inMonths` have a count, `fileDay` is the day in the file's name. */
-export type DayCode =
+type DayCode =
   | 'today'
   | 'yesterday'
   | 'tomorrow'

@@ -5,7 +5,7 @@ import type { Completion } from './completion';
 const LONGEST = 60;
 
 /** A half-typed mention of a person: from its `@` to the cursor. */
-export interface Mention {
+interface Mention {
   readonly start: number;
   readonly end: number;
   /** What is typed behind the `@`. */

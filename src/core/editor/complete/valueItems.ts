@@ -1,4 +1,5 @@
 import { ME } from '../../book/paths';
+import { compareText } from '../../compareText';
 import { weekOf } from '../../day';
 import { inOneLine } from '../../inOneLine';
 import type { Shape } from '../../records/shape';
@@ -52,7 +53,7 @@ export function valuesOf(
       return goals(context, ownerIn(text));
     case 'opportunity':
       return [...context.opportunities]
-        .sort((one, other) => (one.name < other.name ? 1 : -1))
+        .sort((one, other) => compareText(other.name, one.name))
         .map(({ name, title }, index) => named('opportunity', title, name, index));
     case 'value':
       return (context.values ?? []).map((value, index) => ({
@@ -87,7 +88,7 @@ function people({ people: known, person }: EditorContext, typed: string): readon
   const me = known.find(({ slug }) => slug === ME) ?? { slug: ME, name: ME };
   return [...all, me]
     .map((one) => ({ ...one, folded: fold(one.name) }))
-    .sort((one, other) => rank(one.slug) - rank(other.slug) || (one.folded < other.folded ? -1 : 1))
+    .sort((one, other) => rank(one.slug) - rank(other.slug) || compareText(one.folded, other.folded))
     .map(({ name, slug }, index) => {
       const item = named('person', name, slug, index);
       return { ...item, filter: at + item.filter };

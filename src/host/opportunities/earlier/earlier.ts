@@ -56,7 +56,7 @@ export interface NotListed {
 }
 
 /** What is still open from before, and how much else there may be. */
-export interface EarlierList {
+interface EarlierList {
   readonly things: readonly Earlier[];
   readonly notListed: NotListed;
 }

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { isBlankText } from '../../../core/isBlankText';
 import { distance } from '../../platform/dateFormat';
 import type { Earlier, NotListed, OpenFor } from './earlier';
 
@@ -28,7 +29,7 @@ export function earlierInWords(things: readonly Earlier[]): string | undefined {
 function openInWords(things: readonly Earlier[]): string {
   const count = things.length;
   const areOfRetros = things.every(
-    (thing) => thing.from === 'line' || (thing.opportunity.record.retro ?? '').trim() !== '',
+    (thing) => thing.from === 'line' || !isBlankText(thing.opportunity.record.retro),
   );
   if (areOfRetros)
     return count === 1

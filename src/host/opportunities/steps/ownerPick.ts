@@ -17,7 +17,7 @@ import type { OpenBook } from '../../store/books';
 import { everybody, nobodyYet, ownersWhoGrow } from './owners';
 
 /** What an owner is asked for. */
-export interface OwnerPrompt {
+interface OwnerPrompt {
   readonly prompt: string;
   /** Who it most likely is, a slug: stands first. */
   readonly likely?: string | undefined;

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import { ME } from '../../../core/book/paths';
+import { compareLabels } from '../../../core/compareText';
 import type { OpportunityWords } from '../../../core/opportunities/sharedTerms';
 import { facedBy } from '../../../core/opportunities/takenOn';
 import type { Candidate, FitReason, GoalWords } from '../../../core/opportunities/wouldGrow';
@@ -31,7 +32,7 @@ export async function everybody(book: OpenBook): Promise<readonly Choice<string>
     description: (summary.person.ok && summary.person.record.role) || '',
     value: summary.slug,
   }));
-  choices.sort((a, b) => a.label.localeCompare(b.label));
+  choices.sort((a, b) => compareLabels(a.label, b.label));
   return [...choices, { label: l10n.t('You'), description: myName, value: ME }];
 }
 

@@ -1,4 +1,5 @@
 import { l10n, type Uri } from 'vscode';
+import { inOneLine } from '../../../core/inOneLine';
 import { takenOn } from '../../../core/opportunities/takenOn';
 import { setKey } from '../../../core/records/changes';
 import type { RecordFile } from '../../../core/rules/personFacts';
@@ -16,7 +17,7 @@ import { followInRetro } from '../ties/tiedRetro';
 import type { NamedQuestion, QuestionContext } from './question';
 
 /** How a new one stands, and what kept it from being taken on. */
-export interface Room {
+interface Room {
   readonly status: 'facing' | 'raised';
   readonly error?: UserError;
 }
@@ -115,8 +116,9 @@ export async function questionContext(
 ): Promise<QuestionContext> {
   const summary = await open.book.summary({ kind: 'book', name: 'book', private: false });
   const { vision, mission } = summary.ok ? summary.record : {};
+  const direction = vision ?? mission;
   return {
-    direction: (vision ?? mission)?.replace(/\s+/g, ' ').trim(),
+    direction: direction && inOneLine(direction),
     earlier: retro ? await earlierThings(host, parts, open, retro) : [],
     today: host.today(),
     full: retro && (await fullWith(open, retro)),

@@ -16,7 +16,7 @@ import { opportunityFiles, readable } from '../records';
 import { retroUri, tiedRetros } from './tiedRetro';
 
 /** What is asked about the lines of records where their files, or retros, are shown. */
-export interface RecordTies {
+interface RecordTies {
   /** The lines (from 0) of a retro that are those of records of a book. */
   readonly linesIn: (open: OpenBook, retro: Uri) => Promise<ReadonlySet<number>>;
   /** What became of the line of a record; undefined where it is found, or there is none to be found. */

@@ -95,7 +95,7 @@ export function retroUri({ book }: OpenBook, retro: string): Uri {
 }
 
 /** How a line came to say what its record says. */
-export type Followed = 'same' | 'written' | 'proposed' | 'notFound' | 'none';
+type Followed = 'same' | 'written' | 'proposed' | 'notFound' | 'none';
 
 /**
  * Makes the line of a record say what the record says now, in the newest retro that has it. A line that somebody else changed is

@@ -1,5 +1,5 @@
 import { commands, type DataTransfer, DataTransferItem, type LogOutputChannel, Uri } from 'vscode';
-import { ME } from '../../../core/book/me';
+import { ME } from '../../../core/book/fixedNames';
 import type { UndoHistory } from '../../commands/undoHistory';
 import type { Row } from '../../people/peopleRows';
 import { commandId, VIEWS } from '../../platform/contributions';

@@ -1,6 +1,7 @@
 import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { dayOfName, ME, NEXT } from '../../../core/book/paths';
+import { compareLabels } from '../../../core/compareText';
 import type { Day } from '../../../core/day';
 import { appendItem, toggleItem } from '../../../core/records/changes';
 import { newestFirst } from '../../../core/rules/lastHeld';
@@ -172,7 +173,7 @@ async function ownerChoices(somebody: Somebody | undefined): Promise<readonly Ch
   const others = (await summaries.all())
     .filter((summary) => summary.slug !== ME && !isArchived(summary) && relationOfSummary(summary) !== 'team')
     .map((summary) => ({ label: nameOf(summary), value: summary.slug }));
-  return [me, ...others.sort((a, b) => a.label.localeCompare(b.label))];
+  return [me, ...others.sort((a, b) => compareLabels(a.label, b.label))];
 }
 
 /** @throws {UserError} `badArguments` where a team is to own a promise */

@@ -1,6 +1,8 @@
 import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { ME } from '../../../core/book/paths';
+import { compareLabels } from '../../../core/compareText';
+import { inOneLine } from '../../../core/inOneLine';
 import { setDayOnce, setKey } from '../../../core/records/changes';
 import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
@@ -136,7 +138,7 @@ async function pickFrom(frame: StepFrame, whose: Somebody | undefined): Promise<
   const others = whose ? await othersThan(whose) : [];
   const names = others
     .map((summary) => ({ label: nameOf(summary), value: summary.slug }))
-    .sort((a, b) => a.label.localeCompare(b.label));
+    .sort((a, b) => compareLabels(a.label, b.label));
   return pickOne(frame, l10n.t('Who noticed it?'), [{ label: l10n.t('You'), value: ME }, ...names]);
 }
 
@@ -191,7 +193,8 @@ async function sharedWords({ books }: Pick<CommandContext, 'books'>, uri: Uri): 
   const open = books.at(uri);
   const person = open?.book.thing(uri)?.person;
   const summary = person === undefined ? undefined : await open?.summaries.get(person);
-  const how = summary?.person.ok ? summary.person.record.recognise?.replace(/\s+/g, ' ').trim() : undefined;
+  const said = summary?.person.ok ? summary.person.record.recognise : undefined;
+  const how = said && inOneLine(said);
   return how === undefined
     ? l10n.t('Praise marked as shared')
     : l10n.t('Praise marked as shared. How they like it: {0}', how);

@@ -145,7 +145,8 @@ export async function reflectionItem(row: Row & { row: 'reflection' }, today: Da
 export async function becomingItem(row: Row & { row: 'becoming' }): Promise<TreeItem> {
   const { person } = await row.book.summaries.get(row.person);
   const isUntold = person.ok && person.record.becoming !== undefined && person.record.told === undefined;
-  const becoming = person.ok ? person.record.becoming?.replace(/\s+/g, ' ').trim() : undefined;
+  const said = person.ok ? person.record.becoming : undefined;
+  const becoming = said && inOneLine(said);
   const label = becoming ?? l10n.t('Who do you see them becoming?');
   const item = make(label, State.None, isUntold ? 'becoming.untold' : 'becoming', 'compass');
   item.tooltip =

@@ -19,7 +19,7 @@ export const itemArguments = {
 const itemSchema = z.strictObject(itemArguments);
 
 /** An item of a list, with the text that was shown. */
-export interface RowItem {
+interface RowItem {
   readonly list: TickList;
   readonly index: number;
   readonly text: string;

@@ -20,7 +20,7 @@ export interface DatedNote {
 }
 
 /** What commands about one note are handed. */
-export interface NoteArguments extends PartialArguments {
+interface NoteArguments extends PartialArguments {
   readonly book?: Uri | undefined;
   readonly person?: string | undefined;
   readonly uri?: Uri | undefined;

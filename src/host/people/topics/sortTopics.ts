@@ -1,6 +1,7 @@
 import { l10n, Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { ME } from '../../../core/book/paths';
+import { compareText } from '../../../core/compareText';
 import { inOneLine } from '../../../core/inOneLine';
 import { topicKindWord } from '../../../core/pages/topicWords';
 import { TOPIC_KINDS } from '../../../core/records/oneOnOneKind';
@@ -128,7 +129,7 @@ async function waitingIn(
       })),
     ),
   );
-  return lists.flat().sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  return lists.flat().sort((a, b) => compareText(b.day, a.day));
 }
 
 /** Asks for a kind; what is guessed is active, so that Enter confirms it. Without a guess the other choice comes first. */

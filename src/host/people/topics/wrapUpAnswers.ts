@@ -1,7 +1,9 @@
 import { l10n } from 'vscode';
 import { ME } from '../../../core/book/paths';
 import { addDays } from '../../../core/day';
+import { isList } from '../../../core/isList';
 import { read } from '../../../core/yaml';
+import { isDataMap } from '../../../core/yaml/data';
 import type { CommandContext } from '../../commands/commandContext';
 import { promiseReader } from '../../editor/promiseReader';
 import { shortDay } from '../../platform/dateFormat';
@@ -106,9 +108,9 @@ async function promiseRows(
     const reading = read(await textOf(uri));
     const notes = reading.ok ? reading.data.notes : undefined;
     if (!reading.ok || typeof notes !== 'string') continue;
-    const actions = Array.isArray(reading.data.actions) ? reading.data.actions : [];
+    const actions = isList(reading.data.actions) ? reading.data.actions : [];
     const texts = actions.flatMap((one) =>
-      typeof one === 'object' && typeof one.text === 'string' ? [one.text as string] : [],
+      isDataMap(one) && typeof one.text === 'string' ? [one.text] : [],
     );
     for (const one of promisesIn(notes, texts)) {
       const promise: WrittenPromise = {

@@ -2,7 +2,7 @@ import { type CancellationToken, type Progress, type ProgressOptions, window } f
 import { neutralize } from '../../../core/neutralize';
 
 /** How far a job is: `increment` in percent of the whole, `message` behind the title. */
-export interface ProgressStep {
+interface ProgressStep {
   readonly message?: string;
   readonly increment?: number;
 }

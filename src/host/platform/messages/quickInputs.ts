@@ -18,7 +18,7 @@ export interface PickItem extends Omit<QuickPickItem, 'buttons'> {
 }
 
 /** A button made by `pickButton`. */
-export type PickButton = QuickInputButton & { readonly [made]: true };
+type PickButton = QuickInputButton & { readonly [made]: true };
 declare const made: unique symbol;
 
 /** What stands on a button when it is set on an input: what is set is neutralized, what is read is as it is shown. */

@@ -1,2 +1,0 @@
-/** The slug by which a book calls the lead. Apart from paths, which bring the schemas along. */
-export const ME = 'me';
