@@ -2,7 +2,7 @@ import type { Uri } from 'vscode';
 import { allPromises, groupPromises } from '../host/agenda/allPromises';
 import { changePrivacy } from '../host/book/changePrivacy';
 import { init } from '../host/book/init';
-import { openSample } from '../host/book/openSample';
+import { openSample, type SamplePlaces } from '../host/book/openSample';
 import { ownRepository } from '../host/book/ownRepository';
 import { capture } from '../host/capture/capture';
 import { captureCommit } from '../host/capture/captureCommit';
@@ -78,19 +78,19 @@ import { search } from '../host/search/pickAnswer';
 export interface CommandParts extends RetroContext {
   readonly context: CommandContext;
   readonly history: UndoHistory;
-  /** The folder of the extension, where the sample book lies. */
-  readonly extensionUri: Uri;
-  /** Where a sample may be unpacked when no folder is open. */
-  readonly globalStorageUri: Uri;
+  /** Where the sample book lies, and where it may be unpacked. */
+  readonly sample: SamplePlaces;
   readonly pages: { renew(uri: Uri): void };
   readonly panels: () => Promise<PagePanels>;
   /** The Markdown documents that are fields of a book's files. */
   readonly notes: () => Promise<Notebook>;
   /** Shows what git does with the private files of a book, and what can be done. */
   readonly checkGit: (root?: Uri) => Promise<void>;
-  readonly tree: Pick<PeopleTree, 'refresh' | 'showOlder'>;
-  /** Loads what ticks rows. */
-  readonly editRows: () => Promise<RowEdits>;
+  /** The people view, and what loads the ticking of rows. */
+  readonly people: {
+    readonly tree: Pick<PeopleTree, 'refresh' | 'showOlder'>;
+    readonly edits: () => Promise<RowEdits>;
+  };
 }
 
 /** Every public command. */
@@ -99,7 +99,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
   const follow: FollowRecord = (host, open, uri, mayAsk) => followInRetro(host, parts, open, uri, mayAsk);
   return [
     init(parts.privacies),
-    openSample(parts),
+    openSample(parts.sample),
     addPerson,
     archivePerson,
     restorePerson,
@@ -174,16 +174,18 @@ export function commandList(parts: CommandParts): readonly Command[] {
     checkGit(parts.checkGit),
     undo(parts),
     reviewRetros(parts),
-    refresh(parts.tree, parts.retros),
+    refresh(parts.people.tree, parts.retros),
   ];
 }
 
 /** The commands that only rows, lenses, keys and notices call, but those of `readyCommands`. */
-export function internalCommandList(parts: CommandParts): readonly InternalCommand[] {
+export function internalCommandList(
+  parts: Omit<CommandParts, 'sample' | 'pages' | 'panels' | 'notes' | 'checkGit'>,
+): readonly InternalCommand[] {
   return [
     undoEntry(parts),
-    tickRow(parts.editRows),
-    showOlder(parts.tree),
+    tickRow(parts.people.edits),
+    showOlder(parts.people.tree),
     compareUnread,
     renameUnread,
     markListed,

@@ -170,14 +170,12 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
       context: host,
       history: undoable,
       log,
-      extensionUri: context.extensionUri,
-      globalStorageUri: context.globalStorageUri,
+      sample: context,
       pages: { renew: lazy.renewPage },
       panels: lazy.panels,
       notes: lazy.notes,
       checkGit: (root) => guard.show(root),
-      tree,
-      editRows,
+      people: { tree, edits: editRows },
     }),
   );
   return {

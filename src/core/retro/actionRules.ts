@@ -5,7 +5,7 @@ import type { ActionLine } from './action';
 import { namesOneOf } from './namesOneOf';
 
 /** What rules for actions of a retro start from. */
-export interface RetroFacts {
+interface RetroFacts {
   /** All actions of the retro. */
   readonly actions: readonly ActionLine[];
   /** Names of people: who is named in an action may own it. */
@@ -15,7 +15,7 @@ export interface RetroFacts {
 }
 
 /** A place of a retro with the line of its action, from 0. */
-export interface ActionFinding extends Finding {
+interface ActionFinding extends Finding {
   readonly line: number;
   /** How many actions nobody owns. */
   readonly count: number;

@@ -1,12 +1,11 @@
 import { boldFooter } from './boldFooter';
 import { entryKeys, newestOf } from './entries';
 import { matchHeading } from './families';
-import { withLikeEntries } from './likeEntries';
+import { withLikeEntries, withoutTemplate } from './likeEntries';
 import { isRule, listsIn } from './lists';
 import type { Heading, Outline } from './retroOutline';
 import { namesComing } from './stems';
 import { isBlank } from './textLines';
-import { withoutTemplate } from './withoutTemplate';
 
 /** The lines of a file in which a new answer belongs, and the heading beside which a new one would stand. */
 export interface RetroSection {

@@ -1,5 +1,5 @@
 /** The words by which a key says that something is done, and that it is not. */
-export interface DoneFlag {
+interface DoneFlag {
   readonly yes: string;
   readonly no: string;
 }

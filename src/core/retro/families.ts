@@ -14,7 +14,7 @@ export type Family =
  * What a heading is about. `telling`: no other kind of document has such a heading, so it speaks even where the path says
  * nothing. `languages`: those in which it was understood.
  */
-export interface HeadingMatch {
+interface HeadingMatch {
   readonly topic: Topic;
   readonly telling: boolean;
   readonly languages: readonly Language[];

@@ -20,7 +20,7 @@ export interface HeadingFound {
 }
 
 /** A line with its neighbours. `after` is absent where the next line is code or a comment. */
-export interface LinesAround {
+interface LinesAround {
   readonly line: TextLine;
   readonly before: TextLine | undefined;
   readonly after: TextLine | undefined;

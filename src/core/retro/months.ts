@@ -19,7 +19,7 @@ const longestFirst = [...numbers.keys()].sort((a, b) => b.length - a.length);
 const pattern = new RegExp(`(?<!\\p{L})(?:${longestFirst.join('|')})(?!\\p{L})`, 'giu');
 
 /** A month's name within a text: where it begins, in UTF-16 units, and its number from 1. */
-export interface MonthFound {
+interface MonthFound {
   readonly start: number;
   readonly name: string;
   readonly month: number;

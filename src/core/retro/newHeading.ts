@@ -4,7 +4,7 @@ import type { Heading, Outline } from './retroOutline';
 import { isBlank } from './textLines';
 
 /** A heading to be made: its lines, and how many blank lines stand before it and after it. */
-export interface NewHeading {
+interface NewHeading {
   readonly lines: readonly string[];
   readonly before: number;
   readonly after: number;

@@ -5,7 +5,7 @@ import { likeness, likeWords } from './likeness';
 import type { RetroEntry } from './retroEntries';
 
 /** An action that is still open, as it stands in the newest retro that has it. */
-export interface OpenAction {
+interface OpenAction {
   /** The place of that retro in those given. */
   readonly at: number;
   readonly action: ActionLine;
@@ -16,14 +16,14 @@ export interface OpenAction {
 }
 
 /** What is open in a series. */
-export interface OpenActions {
+interface OpenActions {
   readonly actions: readonly OpenAction[];
   /** How many others are not among them, as they have no box and are too old to be taken for open. */
   readonly older: number;
 }
 
 /** What else is known of a series. */
-export interface SeriesOptions {
+interface SeriesOptions {
   /** The first of the retros is the one being written: what stands only there is no action from before. */
   readonly hasCurrent: boolean;
   /** True if an action of a retro is the line of a record, which is told as that. */

@@ -17,7 +17,7 @@ const parked = escaped([...all.map((words) => words.parked), ...FORMER_PARKED]);
 const standing = new RegExp(`,\\s(?:(?:(${open})|(${over}))\\s(\\d{4}-\\d{2}-\\d{2})|(${parked}))$`, 'u');
 
 /** What the end of a line that Leadbook wrote says of how it stands; `size` counts from behind the comma. */
-export interface OwnStatus {
+interface OwnStatus {
   readonly size: number;
   readonly due?: Day;
   readonly done?: boolean;

@@ -3,7 +3,7 @@ import type { Day } from '../day';
 import { membersOf, seriesKey } from './series';
 
 /** What a path tells of when its retro was held: its day, that it is one of several, or nothing. */
-export interface PathTime {
+interface PathTime {
   readonly rank: 'dated' | 'numbered' | 'alone';
   readonly day: Day | undefined;
 }

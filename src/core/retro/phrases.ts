@@ -15,7 +15,7 @@ export type Topic =
  * Phrases of one topic and language, parted by `|`, without case, accents, apostrophes and punctuation. `within` may stand
  * anywhere in a short heading; `alone` must be the whole of it.
  */
-export interface Phrases {
+interface Phrases {
   readonly topic: Topic;
   readonly language: Language;
   readonly within?: string;

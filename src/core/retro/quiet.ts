@@ -4,7 +4,7 @@ import type { TextLine } from './textLines';
 import { isBlank } from './textLines';
 
 /** Which lines are code, front matter, comments or HTML, and whether the last of these never ends. */
-export interface Quiet {
+interface Quiet {
   readonly lines: readonly boolean[];
   readonly open: boolean;
   /** The line after the front matter; 0 without one. */

@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 
 /** A retro of a series, as far as it tells the age of a record. */
-export interface SeriesRetro {
+interface SeriesRetro {
   readonly day: Day | undefined;
   /** The record was raised in its file, which may hold several retros. */
   readonly isOrigin: boolean;

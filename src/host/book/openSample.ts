@@ -10,7 +10,7 @@ import { assertTrusted, exists } from '../store/guards';
 import { mapLimit, WIDTH } from '../store/mapLimit';
 
 /** Where the sample lies, and where it may be unpacked when no folder is open. */
-interface SamplePlaces {
+export interface SamplePlaces {
   readonly extensionUri: Uri;
   readonly globalStorageUri: Uri;
 }

@@ -5,7 +5,7 @@ import type { Path } from '../../yaml/yamlTypes';
 import type { DiagnosedFile } from './diagnosedFile';
 
 /** A day that is written in a file. */
-export interface FileDay {
+interface FileDay {
   readonly path: Path;
   readonly day: Day;
   /** True for a day on which something was done that is still to come. */

@@ -5,7 +5,7 @@ import { type FileInHost, RecordFacts } from './recordFacts';
 import { recordRules } from './recordRules';
 
 /** What is told of a record, with the fixes of each, which cost a parse each when they are asked for. */
-export type RecordDiagnostic = RecordFinding & ToldDiagnostic;
+type RecordDiagnostic = RecordFinding & ToldDiagnostic;
 
 /**
  * Returns the diagnostics of a file of the book, in its order. A text that cannot be read has only what forbids to read it.

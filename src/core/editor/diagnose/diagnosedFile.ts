@@ -7,7 +7,7 @@ import { everyEntry } from '../pathAt';
 import type { DiagnosticData, ValueFinding } from './diagnostic';
 
 /** A value of the text, and what the schema says of it; nothing where the key is unknown. */
-export interface EntryAt {
+interface EntryAt {
   readonly path: Path;
   readonly entry: TreeEntry;
   readonly shape: Shape | undefined;

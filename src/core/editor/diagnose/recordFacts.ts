@@ -17,7 +17,7 @@ export interface FileInHost {
 }
 
 /** A value, or the lack of one, that does not fit the record, and where it stands. */
-export type Flaw = ValueFinding & { readonly code: FieldProblem['code'] };
+type Flaw = ValueFinding & { readonly code: FieldProblem['code'] };
 
 /** Texts for which one more parse would be felt while typing get no fixes. */
 const LARGEST = 200_000;
