@@ -30,6 +30,20 @@ const FOLDER_AGAIN = 2;
 const EDITS =
   /^(yaml\/(edit|perform|splice|emit|insert|prove)|records\/(changes|beginNote|moveItem|notesPlace|carryTopics|topicKind|postponed)|retro\/(answer|actionToRecord|tickAction|skeleton|insertBelow)|editor\/(rename|merge|notesView(Block|Text|Folded)|paste|diagnose\/fixes\/)|notes-import\/planImport)|#writeBack$/;
 
+/** All hostile texts, by their names. */
+const TEXTS = Object.entries(hostile);
+/** With so many texts at a time the folders with the most readers stay far below the minutes that a test may take. */
+const AT_ONCE = 10;
+const LARGE: ReadonlySet<string> = new Set(['retro', 'editor']);
+
+/** The texts that one test tries on a folder. */
+function partsOf(folder: string): readonly (typeof TEXTS)[] {
+  if (!LARGE.has(folder)) return [TEXTS];
+  return Array.from({ length: Math.ceil(TEXTS.length / AT_ONCE) }, (_, at) =>
+    TEXTS.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+}
+
 /** What parses a text. */
 const LOAD = 'yaml/load#load';
 
@@ -73,14 +87,18 @@ export function freezes(what: string, isOwn: (folder: string) => boolean): void 
       for (const [id, other] of Object.entries(within)) assert.ok(core.has(id) && core.has(other), id);
     });
 
-    for (const folder of readdirSync('src/core').sort().filter(isOwn)) {
-      it(`src/core/${folder}`, function () {
+    const parts = readdirSync('src/core')
+      .sort()
+      .filter(isOwn)
+      .flatMap((folder) => partsOf(folder).map((tried) => ({ folder, tried })));
+    for (const { folder, tried } of parts) {
+      it(`src/core/${folder}${tried.length < TEXTS.length ? `: ${tried.map(([name]) => name).join(', ')}` : ''}`, function () {
         this.timeout(600_000);
         const own = functions.filter(
           ({ id }) => `${id.split('#')[0]}.ts`.startsWith(folder) && !(id in within),
         );
         let suspects: (() => string | undefined)[] = [];
-        for (const [name, make] of Object.entries(hostile)) {
+        for (const [name, make] of tried) {
           const texts = new Texts(core, make);
           const records = new Texts(core, (n) => inRecord(make(n)));
           const measured = [
