@@ -20,6 +20,11 @@ const ourselves =
 /** Who is away, waits or sees what happens, promises nothing: "I will be on vacation", "We will see how it goes". */
 const isTold =
   / (?:(?:will|ill|well|shall|going to) (?:not |then |also |all |probably |just )?(?:be (?:on|in|at|out|away|off|absent|back|busy|gone|there|here|able|late)|see|know|miss|learn|find out)|estare|estaremos|vere|veremos|sabremos|sehen wir|wir sehen|werden (?:wir )?sehen|serai|serons|verrons|verra|on verra|vedremo|saremo|zullen (?:we )?zien|vacation|holidays?|vacaciones|urlaub|ferien|vacances|conges|ferias|vacanze|ferie|vakantie) /;
+/** "To improve our coordination, we plan to …", "Para evitar retrasos, vamos a …": what for, and that the team means to. */
+const purposeful =
+  /^\s*(?:(?:also|lastly|finally|additionally|furthermore|además|por último),? )?(?:(?:in order )?to (?:address|avoid|combat|ensure|fix|improve|mitigate|overcome|prevent|reduce|remedy|resolve|solve|tackle) [^,.]{3,140}, (?:we|the team|our team)(?:['’]ll| will| plan| are going| have (?:decided|agreed)| decided| agreed| intend| aim| need| should| must)|para (?:mejorar|evitar|solucionar|resolver|corregir|garantizar|asegurar) [^,.]{3,140},? (?:vamos a|debemos|decidimos|se (?:decidió|acordó|propone)|acordamos|nos comprometemos|tenemos que)|um [^,.]{3,140} zu \p{L}+, (?:werden|wollen|müssen|sollten|haben) wir)(?!\p{L})/iu;
+/** In UTF-16 units. */
+const LONGEST_PURPOSE = 240;
 const prose = /^ {0,3}[\p{L}"“¿¡]/u;
 /** Of one paragraph. */
 const MOST_SENTENCES = 12;
@@ -48,7 +53,8 @@ export function promisedActions(read: Outline, from: number, to: number, isName:
 function promisedSentences(read: Outline, section: ActionSection, from: number, to: number): ActionLine[] {
   const promised = paragraphsIn(read, from, to).flatMap(([first, body]) =>
     sentencesOf(body, MOST_SENTENCES).flatMap((span) =>
-      isPromise(body.slice(span[0], span[0] + BEGINNING))
+      isPromise(body.slice(span[0], span[0] + BEGINNING)) ||
+      purposeful.test(body.slice(span[0], span[0] + LONGEST_PURPOSE))
         ? (spanAction(read, section, first, body, span) ?? [])
         : [],
     ),

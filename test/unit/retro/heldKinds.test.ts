@@ -329,3 +329,19 @@ describe('below a heading for actions', () => {
     '2: Keep meetings brief',
   );
 });
+
+describe('prose that names no actions', () => {
+  reads(
+    'says what for, and what the team will do then',
+    [
+      '# Retrospective',
+      '',
+      'Our builds were slow this time. To address this, we plan to cache the dependencies. Para evitar retrasos, vamos a dividir las historias.',
+      '',
+      'Lastly, to improve our reviews, we will rotate who does them.',
+    ],
+    '3: To address this, we plan to cache the dependencies',
+    '5: Lastly, to improve our reviews, we will rotate who does them.',
+  );
+  reads('not what for alone', ['# Retrospective', '', 'To improve our reviews, somebody asked for a rota.']);
+});
