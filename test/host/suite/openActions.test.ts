@@ -264,6 +264,34 @@ describe('what is open in a series of retros', () => {
     assert.equal(await readText(log), before);
   });
 
+  it('carries a record into the next entry of its log, where its line is from then on', async () => {
+    await freshSharedBook();
+    const entry = (on: string) =>
+      `## ${on}\n\n### Went well\n\n- Demo\n\n### Action items\n\n- Pair more (Ada)\n\n`;
+    const log = await writeText(
+      inWorkspace('docs', 'retro.md'),
+      `# Retros\n\n${entry(day(-7))}${entry(day(-21))}`,
+    );
+    await eventually('the lens', async () => (await lensOf(log)).length === 1);
+    const uri = await run('faceOpportunity', {
+      retro: log,
+      title: 'Own it',
+      change: 'Ada cuts it',
+      revisit: day(9),
+    });
+    await writeText(uri, (await readText(uri)).replace(/raised: .*/, `raised: ${day(-7)}`));
+    const lines = async () => (await readText(log)).split('\n').filter((one) => one.includes('Own it'));
+    assert.equal((await lines()).length, 1);
+    await run('newRetro', { format: 'entry' });
+    const [carried, before, ...others] = await lines();
+    assert.match(carried ?? '', /^- \[ \] \[Own it\]\(/);
+    assert.deepEqual(others, []);
+    await run('recordOutcome', { uri, status: 'kept', text: 'It works.' });
+    const [now, still] = await lines();
+    assert.match(now ?? '', /^- \[x\] .*kept on /);
+    assert.equal(still, before);
+  });
+
   it('begins in the format of the series, and of the template', async () => {
     await freshBook();
     const at = (name: string) => inWorkspace('docs', 'retros', name);

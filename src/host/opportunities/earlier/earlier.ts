@@ -82,7 +82,8 @@ export async function earlierList(
   const records = readable(await opportunityFiles(book));
   const { openThings, retroDay, retrosSince } = await host.modules.load('retro');
   const asking = retro && {
-    path: retroName(book, retro),
+    // The other entries of a log come before its next one, whatever it is called.
+    path: isNew === 'entry' ? '' : retroName(book, retro),
     // One that tells no day is being written.
     day: retroDay(workspacePath(retro), isNew ? undefined : await retroText(retro)) ?? today,
     isNew: isNew !== false,
