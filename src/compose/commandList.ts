@@ -54,13 +54,11 @@ import { startOneOnOne } from '../host/people/commands/startOneOnOne';
 import { stepUp } from '../host/people/commands/stepUp';
 import { saveAsTemplate, useTemplate } from '../host/people/commands/templateCommands';
 import { tieEvidence } from '../host/people/commands/tieEvidence';
-import type { PeopleTree } from '../host/people/peopleTree';
 import { deleteRow } from '../host/people/rowCommands/deleteRow';
 import { moveTopic } from '../host/people/rowCommands/moveTopic';
 import { renameRow } from '../host/people/rowCommands/renameRow';
 import { restorePerson } from '../host/people/rowCommands/restorePerson';
 import { setDue } from '../host/people/rowCommands/setDue';
-import type { RowEdits } from '../host/people/rowEdits';
 import { carryTopics } from '../host/people/topics/carryTopicsCommand';
 import { copyAgreed } from '../host/people/topics/copyAgreed';
 import { setTopicKind, sortTopics } from '../host/people/topics/sortTopics';
@@ -68,14 +66,14 @@ import { toggleTopic } from '../host/people/topics/toggleTopic';
 import { allDiscussed, wrapUp } from '../host/people/topics/wrapUp';
 import { markListed } from '../host/people/topics/wrapUpList';
 import { compareUnread, renameUnread } from '../host/people/unreadCommands';
-import { refresh, showOlder, tickRow } from '../host/people/viewCommands';
+import { type PeopleView, refresh, showOlder, tickRow } from '../host/people/viewCommands';
 import { goThrough, mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
 import { pressKeep } from '../host/prompts/keepKey';
 import type { FollowRecord, RetroContext } from '../host/retro/retroContext';
 import { search } from '../host/search/pickAnswer';
 
 /** The dependencies of some commands besides their context. */
-export interface CommandParts extends RetroContext {
+export interface CommandParts extends RetroContext, PeopleView {
   readonly context: CommandContext;
   readonly history: UndoHistory;
   /** Where the sample book lies, and where it may be unpacked. */
@@ -86,11 +84,6 @@ export interface CommandParts extends RetroContext {
   readonly notes: () => Promise<Notebook>;
   /** Shows what git does with the private files of a book, and what can be done. */
   readonly checkGit: (root?: Uri) => Promise<void>;
-  /** The people view, and what loads the ticking of rows. */
-  readonly people: {
-    readonly tree: Pick<PeopleTree, 'refresh' | 'showOlder'>;
-    readonly edits: () => Promise<RowEdits>;
-  };
 }
 
 /** Every public command. */
@@ -174,7 +167,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     checkGit(parts.checkGit),
     undo(parts),
     reviewRetros(parts),
-    refresh(parts.people.tree, parts.retros),
+    refresh(parts),
   ];
 }
 
@@ -184,8 +177,8 @@ export function internalCommandList(
 ): readonly InternalCommand[] {
   return [
     undoEntry(parts),
-    tickRow(parts.people.edits),
-    showOlder(parts.people.tree),
+    tickRow(parts),
+    showOlder(parts),
     compareUnread,
     renameUnread,
     markListed,
