@@ -55,8 +55,8 @@ export function itemActions(
   return own.flatMap(({ items, lastLine }, at) => {
     const label = labels[at];
     const lead = label ?? leadAbove(read, items[0]?.line ?? 0, from);
-    if (isSentence(read, items) || ofResults.test(lead) || namesReasons(lead) || tellsOfSprint(lead))
-      return [];
+    if (isSentence(read, items) || ofResults.test(lead) || namesReasons(lead)) return [];
+    if (tellsOfSprint(lead, section.isName) && items.every(({ checkbox }) => !checkbox)) return [];
     const all = untilHeading(read, items).map((item, index) =>
       wordsOf(text, read, item, items[index + 1]?.line ?? lastLine + 1),
     );
@@ -88,11 +88,16 @@ const TOLD: ReadonlySet<Topic | undefined> = new Set([
   'learned',
 ]);
 
+const asksOfSprint =
+  /(?<!\p{L})(?:what|we|went|did|qu[eé]|cosas|was|wir|lief|o que|ce qu[ei]|nous|cosa|wat)(?!\p{L})/iu;
+
 /** `What we did well:` above a list, below a heading for actions: it tells how it was. */
-function tellsOfSprint(lead: string): boolean {
+function tellsOfSprint(lead: string, isName: IsName): boolean {
   const words = lead.replace(/[:：][*_]{0,3}$/u, '').trim();
-  const isShort = words !== '' && words.length < LONGEST_LABEL;
-  return isShort && TOLD.has(matchHeading(words)?.topic ?? stemTopic(words)) && !asksForBetter(words);
+  const isShort = words !== '' && words.length < LONGEST_LABEL && !isName(words);
+  // A word is a name, or a subject, unless it is known; who did it, or what it asks, tells.
+  const topic = matchHeading(words)?.topic ?? (asksOfSprint.test(words) ? stemTopic(words) : undefined);
+  return isShort && TOLD.has(topic) && !asksForBetter(words);
 }
 
 /** The end of the sentence with a colon that leads to a list. */

@@ -93,8 +93,8 @@ const inBrackets =
 function bracketedAt(line: string): Labelled | undefined {
   const [, head = '', name = '', words = ''] = inBrackets.exec(line) ?? [];
   // GitHub Actions are one as well, and Tasks a page.
-  const isSure =
-    /^action item$/i.test(name) || (/^(?:action|to-?do|next step)$/i.test(name) && saysToDo(words));
+  const isWritten = saysToDo(words) || /^[\p{Lu}@*_]/u.test(words);
+  const isSure = /^action item$/i.test(name) || (/^(?:action|to-?do|next step)$/i.test(name) && isWritten);
   return isSure ? { topic: 'actions', size: head.length, words } : undefined;
 }
 
@@ -160,9 +160,15 @@ function labelAt(line: string, isLaidOut = false): Labelled | undefined {
   const isSure =
     isPart ||
     number !== undefined ||
-    (count === 1 ? !/^todos?$/i.test(name) : /^action (?:item|point)s?$/i.test(name));
+    (count === 1
+      ? !/^todos?$/i.test(name)
+      : /^action (?:item|point)s?$/i.test(name) &&
+        (saysToDo(words) || namesOwner(words) || beginsDoing.test(words)));
   return topic === 'actions' && isSure ? { topic, size: head.length, words } : undefined;
 }
+
+/** "adding another level", rather than "all done". */
+const beginsDoing = /^\p{L}{3,}ing /iu;
 
 /** What the next line with text is labelled as. */
 function labelBelow(read: Outline, line: number, to: number): Labelled['topic'] | undefined {

@@ -23,7 +23,7 @@ import { namesReasons } from './reasons';
 import { type Outline, outline } from './retroOutline';
 import { type MarkdownTable, tablesIn } from './tables';
 import { tabTablesIn } from './tabTables';
-import { areToDo, saysToDo } from './toDoItems';
+import { areClearlyToDo, areToDo, saysToDo } from './toDoItems';
 import { tellsPast, withoutTold } from './toldPast';
 import { tableActions } from './topicTables';
 import { withVoices } from './voices';
@@ -68,7 +68,8 @@ export function actionLines(
       const isSure = (action: ActionLine) =>
         isSurelyMeant(text, action) && !(isBeside && action.shape === 'paragraph');
       const own = actions.filter((action) => isSure(action) || isMeant(action));
-      return [section, section.isWish && !areToDo(actions) ? [] : own] as const;
+      const isEmptyWish = section.isWish && !(section.isFaint ? areClearlyToDo : areToDo)(actions);
+      return [section, isEmptyWish ? [] : own] as const;
     }),
   );
   const isEmpty = (section: ActionSection) =>
@@ -111,8 +112,7 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
   const called = labelledActions(read, section.from, section.to, section.isName, false);
   if (section.below !== undefined && called.length > 0) return called;
   // So do several that belong to items, each of which tells of a subject.
-  if (called.length > 1 && called.every(({ line }) => /^\s/.test(read.lines[line]?.text ?? '')))
-    return called;
+  if (called.length > 1 && belongToItems(text, read, section, called)) return called;
   const found: ActionLine[] = [];
   let from = section.from;
   const piped = tablesIn(read, section.from, section.to);
@@ -135,6 +135,23 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
   if (inHtml.length > 0) return inHtml;
   const named = namedLines(read, section);
   return named.length > 0 ? named : paragraphActions(read, section);
+}
+
+/** True if each item of a section has one of the labelled actions below it, and none is an action beyond doubt itself. */
+function belongToItems(
+  text: string,
+  read: Outline,
+  section: ActionSection,
+  called: readonly ActionLine[],
+): boolean {
+  const items = listsIn(read, section.from, section.to).flatMap((list) => list.items);
+  const isCalled = (at: number) => called.some(({ line }) => line === at);
+  const actions = itemActions(text, read, section, section.from, section.to);
+  return (
+    items.length <= called.length &&
+    !items.some(({ checkbox, line }) => checkbox || isCalled(line)) &&
+    !actions.some((action) => isSurelyMeant(text, action) && !isCalled(action.line))
+  );
 }
 
 /** Tables that are none in Markdown: their cells are parted by tabs, or they have no header. */

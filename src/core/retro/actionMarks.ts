@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { isTeamWritten } from '../teamWords';
 import { isPlaceholder } from './actionWords';
 import type { Format } from './format';
 import { headMark } from './headMark';
@@ -24,7 +25,7 @@ export interface Marks {
 
 /** True if they hold the place of an action only, or say that there is none. What links to a record is one, whatever it is called: `n/a`, `TBD`. */
 export function holdsNothing({ text, record, owner, due }: Marks): boolean {
-  const isMeant = owner !== undefined || due !== undefined;
+  const isMeant = (owner !== undefined && !isTeamWritten(owner)) || due !== undefined;
   return record === undefined && (isPlaceholder(text) || saysNothingToDo(text, isMeant));
 }
 

@@ -1,5 +1,5 @@
 import type { ActionFamily, ActionLine } from './action';
-import { isAside, isForOthers } from './asides';
+import { isAside, isCollected, isForOthers } from './asides';
 import { beforeRule, currentSection, isTitle } from './currentSection';
 import { matchHeading } from './families';
 import { labelledLists } from './labelledLists';
@@ -185,7 +185,7 @@ function opened(
   }
   // "Team" below actions is who does them.
   const isOwner = parent?.family === 'actions' && people.has(heading);
-  if (parent?.family === undefined || (isAside(text) && !isOwner)) {
+  if (parent?.family === undefined || ((isAside(text) || isCollected(text)) && !isOwner)) {
     const family = parent?.family === undefined && isStemmedActions(text) ? 'actions' : undefined;
     return { level, family, isChange: false, person: undefined, root: heading.line };
   }
@@ -239,10 +239,11 @@ export function withoutIdeas(
     ([section, actions]) =>
       actions.length > 0 && section.family === 'actions' && !section.isWish && !areIdeas(section),
   );
+  const isAsked = sections.some(([{ family, isWish }]) => family === 'actions' && !isWish);
   return new Map(
     sections.map(([section, actions]) => [
       section,
-      isAgreed && (areIdeas(section) || section.isFaint) ? [] : actions,
+      (isAgreed && areIdeas(section)) || (isAsked && section.isFaint) ? [] : actions,
     ]),
   );
 }

@@ -138,7 +138,9 @@ function isFilled(text: string): boolean {
 }
 
 /** What holds the place of an owner, but may be what is to be done, or who among others. */
-const ofSomebody = /^(?:x|open|to-?do|someone|somebody)$/i;
+const ofSomebody = /^(?:someone|somebody)$/i;
+/** Words that say nothing of who it is among others: "Open Source Guild". */
+const amongOthers = /^(?:x|open|to-?do|someone|somebody)$/i;
 
 /** True if a text only holds the place of one: `TBD`, `…`, `[Specific action]`, `{owner}`, `[COMPLETAR]`, `Card 1`. */
 export function isPlaceholder(text: string): boolean {
@@ -165,6 +167,6 @@ export function isNobody(written: string): boolean {
     (/\p{Lu}{2}/u.test(inner) && inner === inner.toUpperCase()) ||
     plainHeading(inner)
       .split(' ')
-      .some((word) => nothingWords.has(word) || (isNobodyWritten(word) && !ofSomebody.test(word)))
+      .some((word) => nothingWords.has(word) || (isNobodyWritten(word) && !amongOthers.test(word)))
   );
 }

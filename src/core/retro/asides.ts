@@ -4,15 +4,19 @@ import { plainHeading } from './plainHeading';
 const asides = new Set(
   (
     'note|notes|discussion|attendees|participants|present|absent|agenda|references|links|appendix|context|background|rationale|' +
-    'parking lot|summary|comments|feedback|resources|ideas|raw notes|votes|notas|participantes|comentarios|notizen|teilnehmer|diskussion|participants|remarques|' +
+    'parking lot|summary|comments|feedback|resources|ideas|notas|participantes|comentarios|notizen|teilnehmer|diskussion|participants|remarques|' +
     'partecipanti|notities|deelnemers|in attendance|who was there|team|team members|members|equipo|asistentes|integrantes|anwesend|anwesende|presents|presenti|aanwezig|aanwezigen|participantes|presentes'
   ).split('|'),
 );
 
 /** True if a heading is for what stands beside a retro's own parts, such as who was there. */
 export function isAside(text: string): boolean {
-  const words = plainHeading(text.slice(0, 200));
-  return asides.has(words) || / (?:sticky notes|post its) /.test(` ${words} `);
+  return asides.has(plainHeading(text));
+}
+
+/** True if a heading below one for actions is for what was collected before these were chosen: "List of sticky notes". */
+export function isCollected(text: string): boolean {
+  return / (?:sticky notes|post its|raw notes|votes) /.test(` ${plainHeading(text.slice(0, 200))} `);
 }
 
 /** What begins that nobody of the team acts on. */

@@ -49,7 +49,7 @@ export function labelledLists(
       // What is asked in an item alone may be answered in a paragraph that does not hang from it.
       const isAlone = items.length === 1 && lastLine === item.line && explained.test(bodyOf(read, item));
       const end =
-        nextHead(items, at)?.line ?? (isAlone ? paragraphEnd(read, item.line + 1, next) : lastLine + 1);
+        nextHead(read, items, at)?.line ?? (isAlone ? paragraphEnd(read, item.line + 1, next) : lastLine + 1);
       if (isKept && !areParts && isOnlyStemmed(bodyOf(read, item))) return [];
       const family =
         end > item.line + 1 ? (familyOf(read, item) ?? partFamily(read, item, areParts)) : undefined;
@@ -59,9 +59,16 @@ export function labelledLists(
 }
 
 /** The next item that may be a heading as well: behind a numbered one, bullets on its level are its own list. */
-function nextHead(items: readonly RetroListItem[], at: number): RetroListItem | undefined {
-  const isNumbered = /^\d/.test(items[at]?.marker ?? '');
-  return items.slice(at + 1).find(({ marker }) => !isNumbered || /^\d/.test(marker));
+function nextHead(
+  { lines }: Outline,
+  items: readonly RetroListItem[],
+  at: number,
+): RetroListItem | undefined {
+  const [own, next] = [items[at], items[at + 1]];
+  let below = (own?.line ?? 0) + 1;
+  while (below < lines.length && isBlank(lines[below])) below++;
+  const isHead = /^\d/.test(own?.marker ?? '') && next?.line === below;
+  return items.slice(at + 1).find(({ marker }) => !isHead || /^\d/.test(marker));
 }
 
 /** The line behind the first paragraph from a line on, `to` at most. */

@@ -25,7 +25,7 @@ const notSubjects = new Set(
   ).split(' '),
 );
 /** "Appeared", "Asked" before "to": what happened, unless somebody is called so, as Ahmed and Fred are. */
-const happened = /^\p{Lu}\p{Ll}+(?<![ahm]m|^Fr|^[TNR]e?|^Jar|^[SZ]a?y)ed$/u;
+const happened = /^\p{Lu}\p{Ll}+(?<![ahm]m|e|[fd]r|^Khal|^Fr|^[TNR]e?|^Jar|^[SZ]a?y)ed$/u;
 /** "Dark mode assigned to Arsela": nobody else is meant. */
 const assignedWithin = new RegExp(
   `(?<![\\p{L}])(?:assigned to|asignad[oa] a|atribuíd[oa] a|zugewiesen an|assigné[e]? à|assegnat[oa] a|toegewezen aan) ${name}(?![\\p{L}])`,
@@ -72,18 +72,18 @@ export function namedWithin(words: string, isName: IsName): string | undefined {
     firstIn(text, [owningWithin, assignedWithin, mentionWithin], isName) ??
     (isSure && firstIn(text, [knownWithin], isSure)) ??
     roleToDo.exec(text)?.[1] ??
-    firstIn(text, [willAtStart], isWhoWill(isName)) ??
+    firstIn(text, [willAtStart], isWhoWill(text, isName)) ??
     teamToDo.exec(text)?.slice(1).find(Boolean) ??
     labelled(text, isName)
   );
 }
 
 /** The test of names for who begins a sentence of what will be done: neither a thing, nor what was done. */
-function isWhoWill(isName: IsName): IsName {
+function isWhoWill(text: string, isName: IsName): IsName {
   const isOther = (name: string) =>
     isThing.test(name) ||
     leadsWithVerb(name) ||
-    (happened.test(name.split(' ')[0] ?? '') && !isName.isSure?.(name));
+    (text.startsWith(`${name} to `) && happened.test(name) && !isName.isSure?.(name));
   return (name) => isName(name) && !isOther(name);
 }
 

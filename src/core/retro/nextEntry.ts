@@ -1,4 +1,6 @@
 import type { Day } from '../day';
+import { dayIn } from '../dayIn';
+import { isBlankText } from '../isBlankText';
 import { apply } from '../yaml/splice';
 import type { Answered } from './answered';
 import { carryItems } from './carryItems';
@@ -51,7 +53,7 @@ export function nextEntryEdits(
   const added = whole.slice(offset, whole.length - rest.length);
   // What is carried belongs into the new entry.
   if (whole !== text.slice(0, offset) + added + rest) return undefined;
-  return { ok: true, edits: [{ ...inserted, text: added }], offset: offset + added.search(/\S/) };
+  return { ok: true, edits: [{ ...inserted, text: added }], offset: offset + added.search(/^#/m) };
 }
 
 function nextEntry(text: string, format: Format, day: Day): NextEntry | undefined {
@@ -59,21 +61,64 @@ function nextEntry(text: string, format: Format, day: Day): NextEntry | undefine
   const read = outline(text, format);
   const { from, to, isPart } = currentSection(read);
   const newest = read.headings.find(({ line }) => line === from);
-  if (!isPart || read.open || newest?.style !== 'atx') return undefined;
-  const within = read.headings.filter(({ line }) => line > from && line < to);
-  const known = within.filter((one) => matchHeading(one.text));
-  const entries = read.headings.filter(
-    (one) => one.level === newest.level && !matchHeading(one.text) && entryKeys([one.text]) !== undefined,
+  if (!isPart || read.open || newest?.style !== 'atx' || isWrappedInHtml(read, newest)) return undefined;
+  const known = read.headings.filter(
+    ({ line, text: said }) => line > from && line < to && matchHeading(said),
   );
+  const entries = entriesBeside(read, newest);
+  const [first, last] = [entries[0], entries.at(-1)];
+  const isAtEnd = newest === first || newest === last;
+  // What else a heading says may be of its own retro alone: a subject, a span of days.
+  const arePlain = entries.every((one) => isPlainName(one.text));
+  const parts = known.every(
+    ({ style, level, text: said }) => style === 'atx' && level > 1 && !/\d/.test(said),
+  );
+  if (entries.length < 2 || !isAtEnd || !arePlain || !parts) return undefined;
   const name = onDay(withNextNumber(newest.text), day);
   const keys = entryKeys([...entries.map((one) => one.text), name]);
   const isNewest = keys !== undefined && newestOf(keys) === entries.length;
-  const like = known.every(({ style }) => style === 'atx') ? likeLastRetro(text, format, day) : undefined;
-  const level = Math.min(...known.map((one) => one.level));
-  if (entries.length < 2 || !isNewest || like === undefined || level < 2) return undefined;
-  const deeper = '#'.repeat(level - 2);
+  const like = likeLastRetro(text, format, day);
+  if (!isNewest || like === undefined) return undefined;
+  const deeper = '#'.repeat(Math.min(...known.map(({ level }) => level)) - 2);
   const sections = like.slice(like.indexOf('\n## ') + 1).replace(/^(?=#)/gm, deeper);
   return { read, newest, entries, name, sections: sections.replace(/\n+$/, '') };
+}
+
+/** The headings of all entries of a log that stand below one heading: those on the level of the newest with parts of a retro below. */
+function entriesBeside({ headings }: Outline, newest: Heading): readonly Heading[] {
+  const at = headings.indexOf(newest);
+  const isAbove = ({ level }: Heading) => level < newest.level;
+  const from = headings.slice(0, at).findLastIndex(isAbove) + 1;
+  const behind = headings.slice(at).findIndex(isAbove);
+  const beside = headings.slice(from, behind < 0 ? headings.length : at + behind);
+  let entry: Heading | undefined;
+  const found = new Set<Heading>();
+  for (const heading of beside) {
+    if (matchHeading(heading.text)) {
+      if (entry) found.add(entry);
+    } else if (heading.level === newest.level) entry = heading;
+  }
+  return [...found];
+}
+
+/** `Sprint 9`, `2026-11-16`, `Retro 2026-11-16 (Sprint 9)`: a day, a number of a sprint, and nothing else that is its own. */
+function isPlainName(name: string): boolean {
+  const found = dayIn(name);
+  const bare = typeof found === 'object' ? `${name.slice(0, found.start)} ${name.slice(found.end)}` : name;
+  return (
+    /^(?:retro(?:s?pe[ck]ti(?:ve|va|f))?|sprint|iteration|iteraci[oó]n|cycle|[\s#:(),–—-]|\d{1,3}(?!\d))+$/iu.test(
+      bare,
+    ) &&
+    (bare.match(/\d+/g)?.length ?? 0) <= 1 &&
+    found !== 'unclear'
+  );
+}
+
+/** True if a line of HTML, such as `<details>` or an anchor, stands right above a heading and belongs to it. */
+function isWrappedInHtml({ lines }: Outline, { line }: Heading): boolean {
+  let above = line - 1;
+  while (above >= 0 && isBlank(lines[above])) above--;
+  return /^\s*</.test(lines[above]?.text ?? '');
 }
 
 function insertionOf(text: string, { read, newest, entries, name, sections }: NextEntry) {
@@ -83,10 +128,12 @@ function insertionOf(text: string, { read, newest, entries, name, sections }: Ne
   const between = gapAbove(read, entries[1]);
   if (newest === entries[0])
     return { offset: newest.offset, length: 0, text: [...block, ...between, ''].join(eol) };
+  // A rule right below a line would make a heading of it.
+  const parted = isBlankText(between[0] ?? '') ? between : ['', ...between];
   let last = currentSection(read).to - 1;
   while (last > newest.line && isBlank(read.lines[last])) last--;
   const offset = read.lines[last]?.end ?? text.length;
-  return { offset, length: 0, text: ['', ...between, ...block].join(eol) };
+  return { offset, length: 0, text: ['', ...parted, ...block].join(eol) };
 }
 
 /** The blank lines and rules that part an entry from the one above; one blank line at least. */

@@ -21,7 +21,7 @@ const item = /^\s{0,12}(?:[-*+]|\d{1,3}[.)])\s+\S/;
 const url = String.raw`\(https?:\/\/[^\s()]{1,200}\/(?:issues|pull|pulls|merge_requests|commit)\/\w[^\s()]{0,80}\)`;
 /** An item that begins with a link to work, or has one in brackets at its end. */
 const linkToWork = new RegExp(
-  `^\\s{0,12}(?:[-*+]|\\d{1,3}[.)])\\s+(?:\\[[ xX]\\]\\s+)?[*_~]{0,3}\\[[^\\]\\n]{1,300}\\]${url}|\\(\\[[^\\]\\n]{1,300}\\]${url}\\)\\s*$`,
+  `^\\s{0,12}(?:[-*+]|\\d{1,3}[.)])\\s+(?:\\[[ xX]\\]\\s+)?[*_~]{0,3}\\[[^\\]\\n]{1,300}\\]${url}|(?:\\(\\[[^\\]\\n]{1,300}\\]${url}\\)|\\[#\\d{1,7}\\]${url})\\s*$`,
 );
 const FEWEST_LINKS = 4;
 const SHARE_OF_LINKS = 0.9;
@@ -43,7 +43,7 @@ const retroGuide =
   /^ (?:(?:a |the |our )?(?:guide|template|handbook|playbook|checklist) (?:to|for|of)|how to|how we|guia|plantilla|leitfaden|anleitung|vorlage|modele|modelo|guida|handleiding|sjabloon) | retro\w* (?:guide|guides|guidelines|template|templates|handbook|playbook|tutorial|cheat sheet|cheatsheet|process|best practices|leitfaden|anleitung|vorlage) /;
 const guideTitle =
   / (?:how to|how we run|guide|guides|guideline|guidelines|playbook|handbook|tutorial|cheat sheet|cheatsheet|template|templates|best practices|guia|plantilla|leitfaden|anleitung|vorlage|modele|mode demploi|modelo|guida|modello|handleiding|sjabloon) /;
-const held = /(?:19|20)\d\d|\d{1,2}[-.]\d{1,2}|(?:sprint|iteration|team|week)\W?\d/i;
+const held = /(?:19|20)\d\d|(?<![v\d.])\d{1,2}[-.]\d{1,2}|(?:sprint|iteration|team|week)\W?\d/i;
 const guideFolder = /^(?:guides?|handbooks?|playbooks?)$/;
 const otherTitle =
   / (?:adr|rfc|proposal|decision record|architecture decision|changelog|change log|release notes|readme|policy|runbook|specification|design doc|design document|roadmap|faq|report|contributing|checklist|workshop|course|lesson|chapter|assignment|ceremonies|ceremony|scrum guide|bericht|informe|rapport|relatorio|relazione|verslag) /;

@@ -34,6 +34,17 @@ export function areToDo(actions: readonly ActionLine[]): boolean {
   return told.length >= FEWEST && told.length >= SHARE * actions.length;
 }
 
+/** Verbs that are no nouns: where it is only asked what could be better, "Build takes long" is a complaint. */
+const clearVerbs =
+  /^(?:always |never )?(?:add|adopt|agree|allocate|arrange|ask|assign|automate|avoid|clarify|communicate|consider|create|define|delegate|discuss|encourage|ensure|establish|have|identify|implement|improve|include|increase|introduce|invite|involve|keep|maintain|make|prepare|prevent|prioriti[sz]e|reduce|refactor|remove|replace|rotate|share|spend|standardi[sz]e|take|try|use|write) (?!(?:is|are|was|were|takes?|took|breaks?|fails?) )/iu;
+const SHARE_CLEAR = 0.8;
+
+/** True if nearly all of what stands below a heading that asks for better begins with a verb that can be nothing else. */
+export function areClearlyToDo(actions: readonly ActionLine[]): boolean {
+  const told = actions.filter(({ text }) => clearVerbs.test(text.replace(subject, '')));
+  return told.length >= FEWEST && told.length >= SHARE_CLEAR * actions.length;
+}
+
 /** How prose goes on, and no list of what to do. */
 const prosaic =
   /^(?:the|an?|we|it|this|there|our|they|you|i|no\p{L}{0,4}|in|on|as|and|but|so|if|el|las?|los|se|es|der|die|das|wir|il|les?|nous|os?|de|het)(?!\p{L})/iu;

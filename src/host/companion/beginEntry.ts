@@ -29,20 +29,29 @@ export async function beginEntry(
   const carried = (await earlierThings(host, parts, open, log, 'entry')).filter(isCarried);
   const items = await Promise.all(carried.map((thing) => carriedItem(host, parts, open, thing, log)));
   const folder = workspace.getWorkspaceFolder(log) ?? open.book.folder;
-  let begins = 0;
+  let [begins, size] = [0, 0];
   await host.writer.edit(folder.uri, log, (text) => {
     const done = nextEntryEdits(text, formatOf(log.path) ?? 'txt', day, items);
     if (!done) throw new UserError('refused', l10n.t('This file takes no entry for that day.'), log);
-    if (done.ok) begins = done.offset;
+    if (done.ok) {
+      begins = done.offset;
+      size = (done.edits[0]?.text ?? '').split('\n').length;
+    }
     return done;
   });
   await knowLines(host, parts, open, log, carried);
   const document = await workspace.openTextDocument(log);
-  const lines = document.getText().split('\n');
-  const gap = lines.findIndex(
-    (line, at) => at > document.positionAt(begins).line && /^- (?:\[ \] )?\r?$/.test(line),
-  );
-  const line = gap < 0 ? document.positionAt(begins).line : gap;
+  const first = document.positionAt(begins).line;
+  const lines = document
+    .getText()
+    .split('\n')
+    .slice(first, first + size);
+  const line =
+    first +
+    Math.max(
+      lines.findIndex((text) => /^- (?:\[ \] )?\r?$/.test(text)),
+      0,
+    );
   await openAt(log, { line, column: document.lineAt(line).text.length });
   return log;
 }

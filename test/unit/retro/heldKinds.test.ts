@@ -120,15 +120,13 @@ describe('owners', () => {
       '## Actions',
       '| Action | Owner |',
       '|---|---|',
-      '| Open | Ada |',
       '| Pin | @x |',
       '| Cache the build | [Ada or someone else] |',
       '| Split | tbd |',
     ],
-    '4: Open | Ada',
-    '5: Pin | @x',
-    '6: Cache the build | Ada or someone else',
-    '7: Split',
+    '4: Pin | @x',
+    '5: Cache the build | Ada or someone else',
+    '6: Split',
   );
   reads(
     'are not subjects beside the team',
@@ -344,4 +342,55 @@ describe('prose that names no actions', () => {
     '5: Lastly, to improve our reviews, we will rotate who does them.',
   );
   reads('not what for alone', ['# Retrospective', '', 'To improve our reviews, somebody asked for a rota.']);
+});
+
+describe('what could be better, and is no action', () => {
+  for (const [heading, ...lines] of [
+    ['To improve', '- Build takes 20 minutes', '- Review comments are harsh', '- Set up of laptops is slow'],
+    ['What should we improve?', '- Test coverage', '- Plan quality', '- Release notes'],
+    ['Qué se puede mejorar', '- Entregar tarde', '- Dejar todo para el final'],
+  ] as const)
+    reads(lines.join(' '), [...well, `## ${heading}`, ...lines]);
+});
+
+describe('labels above lists of actions', () => {
+  reads(
+    'are names',
+    [...well, '## Action items', 'Brandon:', '', '- Cache the build'],
+    '7: Cache the build | Brandon',
+  );
+  reads(
+    'are subjects of boxes',
+    [...well, '## Action items', 'Slow builds:', '- [ ] Cache the build (Ana)'],
+    '6: Cache the build | Ana',
+  );
+  reads(
+    'in brackets, of what somebody does',
+    [...well, '## Bad', '- Reviews are slow', '  - [Action] Ana to take over the releases'],
+    '6: Ana to take over the releases | Ana',
+  );
+  reads(
+    'of some items leave the others',
+    [
+      '## Action items',
+      '- Reviews are slow',
+      '  - **ACTION**: Ana pairs with Ben',
+      '- Builds are slow',
+      '  - **ACTION**: cache',
+      '- Cem: write the runbook',
+    ],
+    '2: Reviews are slow',
+    '4: Builds are slow',
+    '6: write the runbook | Cem',
+  );
+});
+
+describe('names that end as verbs do', () => {
+  reads(
+    'are owners',
+    ['## Actions', '- Khaled will ask ops', '- Saeed to fix the build', '- Alfred will test'],
+    '2: Khaled will ask ops | Khaled',
+    '3: Saeed to fix the build | Saeed',
+    '4: Alfred will test | Alfred',
+  );
 });

@@ -55,6 +55,26 @@ describe('the next entry of a log', () => {
     assert.equal(begun([...log, '']), [...log, '', ...empty('Sprint 10'), ''].join('\n'));
   });
 
+  it('makes no heading of what is written above a rule', () => {
+    const log = [...entry('Sprint 8'), '---', ...entry('Sprint 9', '', 'Ana automates it.')];
+    assert.equal(begun(log), [...log, '', '---', ...empty('Sprint 10')].join('\n'));
+  });
+
+  it('stands above the newest, though another heading has a day', () => {
+    const log = [
+      '# R',
+      '',
+      '## Team rules (updated 2026-01-12)',
+      '',
+      '- x',
+      '',
+      ...entry('2026-11-16'),
+      '',
+      ...entry('2026-11-02'),
+    ];
+    assert.ok(begun(log).startsWith([...log.slice(0, 6), ...empty('2026-11-30'), ''].join('\n')));
+  });
+
   it('has the number and the day of its own', () => {
     const log = [...entry('Sprint 9 – 2026-11-16'), '', ...entry('Sprint 8 – 2026-11-02'), ''];
     assert.match(begun(log), /^## Sprint 10 – 2026-11-30\n/);
@@ -82,6 +102,18 @@ describe('the next entry of a log', () => {
     assert.ok(!takes(...entry('2026-11-16')));
     assert.ok(!takes(...entry('Sprint one'), ...entry('Sprint two')));
     assert.ok(!takes(...entry('2026-12-14'), ...entry('2026-11-02')), 'not before the newest');
+    const beside = (...names: string[]) => takes(...names.flatMap((name) => entry(name)));
+    for (const [newest, before] of [
+      ['2026-11-16 – 2026-11-27', '2026-11-02 – 2026-11-13'],
+      ['Sprint 9 (Nov 16)', 'Sprint 8 (Nov 2)'],
+      ['Sprint 9: the migration', 'Sprint 8: the search'],
+      ['Retro 16 November', 'Retro 2 November'],
+      ['Retro 2026 Q4', 'Retro 2026 Q3'],
+      ['Week 47', 'Week 45'],
+      ['Iteration 9 - 11/09/2026', 'Iteration 8 - 10/26/2026'],
+    ] as const)
+      assert.ok(!beside(newest, before), newest);
+    assert.ok(!takes('<a id="s9"></a>', '', ...entry('Sprint 9'), ...entry('Sprint 8')), 'an anchor');
     assert.ok(!takesEntries([...entry('2026-11-16'), ...entry('2026-11-02')].join('\n'), 'org', DAY));
   });
 });
