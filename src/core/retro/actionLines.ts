@@ -145,12 +145,12 @@ function belongToItems(
   called: readonly ActionLine[],
 ): boolean {
   const items = listsIn(read, section.from, section.to).flatMap((list) => list.items);
-  const isCalled = (at: number) => called.some(({ line }) => line === at);
+  const lines = new Set(called.map(({ line }) => line));
   const actions = itemActions(text, read, section, section.from, section.to);
   return (
     items.length <= called.length &&
-    !items.some(({ checkbox, line }) => checkbox || isCalled(line)) &&
-    !actions.some((action) => isSurelyMeant(text, action) && !isCalled(action.line))
+    !items.some(({ checkbox, line }) => checkbox || lines.has(line)) &&
+    !actions.some((action) => isSurelyMeant(text, action) && !lines.has(action.line))
   );
 }
 

@@ -68,7 +68,9 @@ function nextHead(
   let below = (own?.line ?? 0) + 1;
   while (below < lines.length && isBlank(lines[below])) below++;
   const isHead = /^\d/.test(own?.marker ?? '') && next?.line === below;
-  return items.slice(at + 1).find(({ marker }) => !isHead || /^\d/.test(marker));
+  let after = at + 1;
+  while (isHead && after < items.length && !/^\d/.test(items[after]?.marker ?? '')) after++;
+  return items[after];
 }
 
 /** The line behind the first paragraph from a line on, `to` at most. */

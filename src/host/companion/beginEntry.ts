@@ -16,7 +16,7 @@ export function isCarried(thing: Earlier): boolean {
 
 /**
  * Begins the next entry of a log, with what is still open from the others, and shows where to write.
- * @throws UserError where the file takes no entry for that day, or cannot be written
+ * @throws {UserError} where the file takes no entry for that day, or cannot be written
  */
 export async function beginEntry(
   host: Pick<CommandContext, 'modules' | 'today' | 'writer'>,

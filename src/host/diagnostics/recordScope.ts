@@ -1,19 +1,13 @@
 import type { TextDocument, Uri } from 'vscode';
 import { inTextOrder, type ToldDiagnostic } from '../../core/diagnostics/rule';
 import { tellsDiagnostic } from '../../core/editor/suppressDuplicates';
-import type { LostLine } from '../../core/opportunities/opportunityFacts';
-import type { RecordOf } from '../../core/records/kinds';
-import { type PartialRecord, typed } from '../../core/records/typed';
-import { read } from '../../core/yaml';
+import type { FindLostLine } from '../../core/opportunities/diagnoseOpportunity';
 import { type EditedFile, type EditorHost, editedFile } from '../editor/editedFile';
 import { shownByYaml } from '../editor/otherYamlSupport';
 import type { DiagnosticScope } from './scope';
 
 /** What became of the line of a record in its retro; handed in, as finding it is another feature's. */
-export type LostLineOf = (
-  uri: Uri,
-  record: PartialRecord<RecordOf<'opportunity'>>,
-) => Promise<LostLine | undefined>;
+export type LostLineOf = (uri: Uri, ...of: Parameters<FindLostLine>) => ReturnType<FindLostLine>;
 
 /** The scope of diagnostics that checks files of a book. */
 export function recordScope(host: EditorHost, lostLine: LostLineOf): DiagnosticScope {
@@ -41,12 +35,7 @@ async function ofOpportunity(
   lostLine: LostLineOf,
 ): Promise<readonly ToldDiagnostic[]> {
   if (thing.kind !== 'opportunity') return [];
-  const reading = read(text);
-  if (!reading.ok) return [];
-  const { record } = typed('opportunity', reading.data);
-  const [{ diagnoseOpportunity }, lost] = await Promise.all([
-    modules.load('opportunities'),
-    lostLine(uri, record),
-  ]);
-  return diagnoseOpportunity(text, { today: today(), people: context.people, uri }, lost);
+  const { diagnoseOpportunity } = await modules.load('opportunities');
+  const known = { today: today(), people: context.people, uri };
+  return diagnoseOpportunity(text, known, (record) => lostLine(uri, record));
 }

@@ -258,8 +258,10 @@ const byType: Readonly<Record<string, Make>> = {
   BrokenText: (source) => [factsOf(source).broken],
   RecordFacts: (source) => [factsOf(source)],
   DiagnosedFile: (source) => orNone(factsOf(source).file),
-  OpportunityContext: () => [{ today: TODAY, people }],
-  LostLine: ({ text }) => [{ retro: 'a.md', isRetroGone: false, likeliest: text.slice(0, 1000) }],
+  OpportunityContext: () => [{ today: TODAY, people, uri: {} }],
+  FindLostLine: ({ text }) => [
+    async () => ({ retro: 'a.md', isRetroGone: false, likeliest: text.slice(0, 1000) }),
+  ],
   FileInHost: () => [{}, { knowsGoals: false }],
   'readonly Rule<RecordFacts, RecordFinding>[]': () => [recordRules],
   Cursor: (source) => orNone(use(source, 'editor/cursorAt#cursorAt', source.text, source.text.length)),

@@ -14,7 +14,7 @@ import { editFix, type MakeFixes } from './editFix';
 import { putSpace } from './itemFixes';
 import { putInQuotes } from './quoteComment';
 
-/** Fixes for a text that cannot be read: plain splices, each proved by reading the result. */
+// Fixes for a text that cannot be read: plain splices, each proved by reading the result.
 
 /** Puts a space behind a colon that has none. */
 export const addSpace: MakeFixes = (found, facts) => {

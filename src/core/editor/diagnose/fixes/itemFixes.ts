@@ -10,7 +10,7 @@ import { rootData } from '../../../yaml/prove';
 import type { Loaded } from '../../../yaml/syntaxTree';
 import type { Path } from '../../../yaml/yamlTypes';
 import { spaceBehind } from '../oddBlanks';
-import { editFix, intentFix, type MakeFixesAt } from './editFix';
+import { editFix, intentFix, type MakeFixes, type MakeFixesAt } from './editFix';
 
 /** Makes an item of a text: `- text:foo` lacks a space; `- foo` is the text of an item without its key. */
 export const turnIntoItem: MakeFixesAt = ({ path }, facts) => {
@@ -32,7 +32,7 @@ export const turnIntoItem: MakeFixesAt = ({ path }, facts) => {
 };
 
 /** Puts a space in the place of a blank that is none to YAML; none where the text could not be read with it. */
-export const replaceOddBlank: MakeFixesAt = ({ start }, { text, isLarge }) => {
+export const replaceOddBlank: MakeFixes = ({ start }, { text, isLarge }) => {
   if (isLarge) return [];
   const edits = [spaceBehind(text, text.indexOf(':', start))];
   return load(apply(text, edits)).ok ? [editFix(putSpace, edits)] : [];

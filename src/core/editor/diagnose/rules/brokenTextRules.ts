@@ -25,8 +25,7 @@ export const missingSpaceRule = rule<RecordFacts, TextFinding>({
   inLogs: 'a space is missing after the colon',
   check: ({ broken, withOddBlanks }) => [...broken.unspaced, ...withOddBlanks],
   message: ({ data }) => l10n.t('put a space after “{0}:”; without it this is not a key.', data.key ?? ''),
-  fixes: (found, facts) =>
-    'path' in found ? replaceOddBlank({ ...found, path: found.path ?? [] }, facts) : addSpace(found, facts),
+  fixes: (found, facts) => (facts.file ? replaceOddBlank : addSpace)(found, facts),
 });
 
 /** What is said in a log of what forbids to read a text, and how it is fixed. */
