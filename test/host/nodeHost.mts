@@ -80,7 +80,7 @@ async function runSuite(
   // biome-ignore format: one option a line reads worse
   const server = await startServer([
     serverMain, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token',
-    '--accept-server-license-terms', '--telemetry-level', 'off',
+    '--accept-server-license-terms', '--telemetry-level', 'off', '--disable-websocket-compression',
     ...(opened.untrusted ? [] : ['--disable-workspace-trust']),
     '--enable-smoke-test-driver', '--server-data-dir', data,
   ], /Web UI available/, {}, node);
