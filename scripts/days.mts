@@ -26,7 +26,7 @@ const runs = process.argv.includes('--host')
       },
       { script: 'test/host/node.mts', part: 'people', TZ: 'Europe/Berlin', LEADBOOK_DAY: '2028-02-29T12:00' },
     ]
-  : days.map((day) => ({ script: 'scripts/unit.mts', part: '', ...day }));
+  : days.map((day) => ({ script: 'scripts/unit.mts', part: '--slow', ...day }));
 
 await main(async () => {
   for (const { script, part, ...day } of runs) {

@@ -23,8 +23,6 @@ export const extensionBundle = inRoot('dist/extension.js');
 export const mainBundle = inRoot('dist/main.js');
 /** Where the parser and the schemas go, which it loads first. */
 export const recordReadingBundle = inRoot('dist/recordReading.js');
-/** Where the unit tests go. */
-export const unitBundle = inRoot('out/unit.js');
 /** Where the package of the command goes, before it is packed. */
 export const cliFolder = inRoot('dist/cli');
 /** Where the part of `npm run retros` goes that uses the source. */
@@ -154,7 +152,7 @@ export const cliBundle: BuildOptions = {
 };
 
 /** The given unit tests (paths from the root) as one bundle: several times faster to make and to load than a file each. */
-export function unitTests(files: readonly string[], outfile = unitBundle): BuildOptions {
+export function unitTests(files: readonly string[], outfile: string): BuildOptions {
   // The day that is handed in and the seeds of properties count from before the first test is declared.
   const contents = ['test/today.ts', 'test/unit/seeds.ts', ...files]
     .map((file) => `import ${JSON.stringify(`./${file}`)};\n`)

@@ -38,7 +38,7 @@ describe('the architecture', () => {
     assert.ok(importsOf('src/extension.ts').includes('vscode'));
   });
 
-  it('keeps the core to itself and a few pure packages', () => {
+  it('keeps the core to itself and a few pure packages @slow', () => {
     for (const file of core) {
       for (const specifier of importsOf(file)) {
         if (specifier.startsWith('.'))
@@ -48,7 +48,7 @@ describe('the architecture', () => {
     }
   });
 
-  it('lets the program of its own use Node, and none of VS Code and its side', () => {
+  it('lets the program of its own use Node, and none of VS Code and its side @slow', () => {
     assert.ok(cli.some((file) => importsOf(file).some((one) => one.startsWith('node:'))));
     for (const file of cli) {
       for (const specifier of importsOf(file)) {
@@ -71,7 +71,7 @@ describe('the architecture', () => {
         assert.doesNotMatch(specifier, /\/cli\/|^@modelcontextprotocol/, `${file}: ${specifier}`);
   });
 
-  it('uses no Node API elsewhere but in one file, so that both hosts run the same code', () => {
+  it('uses no Node API elsewhere but in one file, so that both hosts run the same code @slow', () => {
     assert.match(
       readFileSync(LOCAL_FILES, 'utf8'),
       /process\.getBuiltinModule/,
@@ -90,7 +90,7 @@ describe('the architecture', () => {
     }
   });
 
-  it('keeps clocks out of the core', () => {
+  it('keeps clocks out of the core @slow', () => {
     for (const file of core) assert.doesNotMatch(readFileSync(file, 'utf8'), /new Date\(\)|Date\.now/, file);
   });
 
@@ -123,14 +123,14 @@ describe('the architecture', () => {
     }
   });
 
-  it('keeps the library of pictures out of everything else', () => {
+  it('keeps the library of pictures out of everything else @slow', () => {
     const users = all.filter((file) => importsOf(file).includes('@observablehq/plot'));
     assert.ok(users.length > 0);
     for (const file of users) assert.match(file, /^src\/webview\//);
     assert.doesNotMatch(readFileSync('src/webview/page.ts', 'utf8'), /drawPicture/);
   });
 
-  it('lets nothing but extension.ts import the rim from outside', () => {
+  it('lets nothing but extension.ts import the rim from outside @slow', () => {
     for (const file of core) {
       for (const specifier of importsOf(file))
         assert.doesNotMatch(specifier, /host\//, `${file}: ${specifier}`);
@@ -163,7 +163,7 @@ describe('the architecture', () => {
     ];
 
     for (const [what, ...but] of forbidden) {
-      it(`forbids elsewhere what has ${what.source}`, () => {
+      it(`forbids elsewhere what has ${what.source} @slow`, () => {
         const files = elsewhere.filter((file) => what.test(readFileSync(file, 'utf8')));
         assert.deepEqual(
           files.filter((file) => !but.includes(file)),
@@ -185,7 +185,7 @@ describe('the architecture', () => {
       assert.deepEqual(files, ['src/host/platform/errors.ts', 'src/host/platform/lazyModules.ts']);
     });
 
-    it('names icons apart from texts, which hold none', () => {
+    it('names icons apart from texts, which hold none @slow', () => {
       for (const file of elsewhere)
         assert.doesNotMatch(readFileSync(file, 'utf8'), /['"`][^'"`\n]*\$\([\w-]+(~\w+)?\) /, file);
       for (const file of globSync('{l10n/bundle.l10n*,package.nls*}.json'))

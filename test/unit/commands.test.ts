@@ -12,7 +12,7 @@ describe('the ids of commands', () => {
       [...readFileSync(path, 'utf8').matchAll(naming)].map(([, name]) => ({ path, id: `leadbook.${name}` })),
     );
 
-  it('are such as package.json has where rules of the core name them', () => {
+  it('are such as package.json has where rules of the core name them @slow', () => {
     const named = globSync('src/core/**/*.ts').flatMap((path) =>
       [...readFileSync(path, 'utf8').matchAll(/\bcommand: '(\w+)'/g)].map(([, name]) => `leadbook.${name}`),
     );
@@ -23,7 +23,7 @@ describe('the ids of commands', () => {
     );
   });
 
-  it('are about the person at hand wherever they are about a person', () => {
+  it('are about the person at hand wherever they are about a person @slow', () => {
     // What a person is in their arguments instead.
     const others: Readonly<Record<string, string>> = {
       captureCommit: 'handed on to capture',
@@ -104,14 +104,14 @@ describe('the ids of commands', () => {
     assert.deepEqual(new Set(opened), new Set(["commandId('openRow')"]));
   });
 
-  it('are those of one value each in the code, the internal ones too', () => {
+  it('are those of one value each in the code, the internal ones too @slow', () => {
     const defined = namesIn(/(?:\bdefine(?:Internal)?Command\(|: ReadyCommand => \()\{\s*name: '(\w+)'/g).map(
       ({ id }) => id,
     );
     assert.deepEqual(defined.sort(), [...ids].sort());
   });
 
-  it('are named in the code as package.json has them', () => {
+  it('are named in the code as package.json has them @slow', () => {
     const named = namesIn(/\bcommandId\('(\w+)'\)/g);
     assert.ok(named.length > 50);
     assert.deepEqual(

@@ -23,7 +23,7 @@ describe('days', () => {
     }
   });
 
-  it('knows the same days as the calendar itself', () => {
+  it('knows the same days as the calendar itself @slow', () => {
     const part = (max: number, length: number) =>
       fc.integer({ min: 0, max }).map((number) => String(number).padStart(length, '0'));
     fc.assert(

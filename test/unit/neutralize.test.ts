@@ -13,7 +13,7 @@ describe('text that VS Code draws as it stands', () => {
     for (const text of hostile) assertPlain(neutralize(text), text);
   });
 
-  it('makes none of two values in one sentence, side by side or with words between', () => {
+  it('makes none of two values in one sentence, side by side or with words between @slow', () => {
     for (const [first, second] of pairs()) {
       for (const between of ['', ' ', ' · ', ', ', '\n', ': “', ') (', '\u202e', '\u0000'])
         assertPlain(neutralize(`Kept ${first}${between}${second}.`), `${first} + ${second}`);

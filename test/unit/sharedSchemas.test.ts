@@ -6,7 +6,7 @@ import { 'zod/mini' as shared } from '../../src/compose/commandSchemas';
 const OTHER = /^src\/(?:cli|core\/records)\/|^src\/compose\/commandSchemas/;
 
 describe('what is shared of the schema library', () => {
-  it('is all that commands and pages use of it, and nothing else', () => {
+  it('is all that commands and pages use of it, and nothing else @slow', () => {
     const used = new Set<string>();
     for (const file of globSync('src/**/*.ts').map((path) => path.replaceAll('\\', '/'))) {
       const text = OTHER.test(file) ? '' : readFileSync(file, 'utf8');

@@ -41,7 +41,7 @@ describe('slugs', () => {
     );
   });
 
-  it('of any name are safe', () => {
+  it('of any name are safe @slow', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyLetter, maxLength: 300 }), (name) => {
         const slug = slugOf(name, 'person');

@@ -75,7 +75,7 @@ describe('the walkthrough', () => {
     for (const id of linked) assert.ok(ids.includes(id), id);
   });
 
-  it('ticks a step when it is done, not when its command was only called, and names no key', () => {
+  it('ticks a step when it is done, not when its command was only called, and names no key @slow', () => {
     for (const { id, completionEvents } of steps) {
       assert.ok(completionEvents.length > 0, id);
       for (const event of completionEvents) assert.match(event, /^onContext:leadbook\./, id);

@@ -38,7 +38,7 @@ async function told(name: string, input: unknown, files = BOOK): Promise<string>
 }
 
 describe('what an assistant is told', () => {
-  it('who needs the lead, most first', async () => {
+  it('who needs the lead, most first @slow', async () => {
     assert.equal(
       await told('who_needs_me', {}),
       [
@@ -50,7 +50,7 @@ describe('what an assistant is told', () => {
     assert.equal((await told('who_needs_me', { most: 1 })).split('\n').length, 2);
   });
 
-  it('a person’s preparation, with places', async () => {
+  it('a person’s preparation, with places @slow', async () => {
     const text = await told('prepare', { person: 'Ada' });
     assert.match(text, /^# Before you meet Ada Lovelace/);
     assert.match(text, /Send the doc/);
@@ -58,7 +58,7 @@ describe('what an assistant is told', () => {
     assert.match(text, /leadbook\/people\/ada-lovelace\/one-on-ones\/2026-11-10\.yaml:3/);
   });
 
-  it('a person’s preparation in English, where a window speaks another language', async () => {
+  it('a person’s preparation in English, where a window speaks another language @slow', async () => {
     const tool = assistantTool('prepare') ?? assert.fail();
     const book = await openSharedBook(portOf(BOOK));
     const inEnglish = <T>(make: () => T) => speaking({}, make);
@@ -105,7 +105,7 @@ describe('what an assistant is told', () => {
     assert.match(text, /Outcomes:\n- Release before lunch .*kept: We found a new way to release\./);
   });
 
-  it('where words stand', async () => {
+  it('where words stand @slow', async () => {
     assert.match(
       await told('search', { query: 'design review' }),
       /^- Ada Lovelace: .*Ran the design review.* \[leadbook\/people\/ada-lovelace\/goals\/lead\.yaml:\d+\]$/,
@@ -261,7 +261,7 @@ describe('an assistant', () => {
     );
   });
 
-  it('is told the same of everybody else, whoever is private', async () => {
+  it('is told the same of everybody else, whoever is private @slow', async () => {
     const files = { ...BOOK, 'people/zed/person.yaml': 'name: Zed\nprivate: true\n' };
     assert.equal(await told('open_promises', {}, files), await told('open_promises', {}));
     assert.equal(await told('who_needs_me', {}, files), await told('who_needs_me', {}));

@@ -39,7 +39,7 @@ describe('an assistant that is off', () => {
     }
   });
 
-  it('is in no message, prompt and hint but those of its own code', async () => {
+  it('is in no message, prompt and hint but those of its own code @slow', async () => {
     const files = globSync('src/**/*.ts').map((file) => file.replaceAll('\\', '/'));
     const own = await saidIn(files.filter((file) => OWN.test(file)));
     const other = await saidIn(files.filter((file) => !OWN.test(file)));

@@ -78,7 +78,7 @@ describe('the one-on-ones of a calendar', () => {
     ]);
   });
 
-  it('are the same whatever the lead is called', () => {
+  it('are the same whatever the lead is called @slow', () => {
     assert.deepEqual(read('google-cancelled-instance', { lead: [] }), read('google-cancelled-instance'));
   });
 
@@ -94,7 +94,7 @@ describe('the one-on-ones of a calendar', () => {
       assert.equal(calendarMeetings(text, facts).ok, false, text);
   });
 
-  it('end soon, however often something recurs', () => {
+  it('end soon, however often something recurs @slow', () => {
     const event = (rule: string) =>
       `BEGIN:VEVENT\nUID:${rule}\nDTSTART:19700101T000000Z\nRRULE:${rule}\nSUMMARY:1:1 Priya\nEND:VEVENT\n`;
     const rules = [

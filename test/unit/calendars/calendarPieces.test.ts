@@ -29,7 +29,7 @@ const event = (uid: number, more: string) =>
   `BEGIN:VEVENT\r\nUID:${uid}@x\r\nSUMMARY:1:1 Priya Nair\r\n${more}\r\nEND:VEVENT\r\n`;
 
 describe('a calendar in pieces', () => {
-  it('says what the whole says', () => {
+  it('says what the whole says @slow', () => {
     const files = globSync('test/fixtures/calendars/*.ics');
     assert.ok(files.length >= 12);
     for (const file of files) {

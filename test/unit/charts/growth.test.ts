@@ -279,7 +279,7 @@ describe('growth', () => {
     assert.deepEqual(runs({ goals, recognition, person: { name: 'Bo', relation: 'peer' } }), []);
   });
 
-  it('leaves out what lies before the time shown, and draws no more marks than can be drawn', () => {
+  it('leaves out what lies before the time shown, and draws no more marks than can be drawn @slow', () => {
     const evidence = Array.from({ length: 10_000 }, (_, index) => ({
       date: addDays('2026-11-20', -(index % 150)),
       text: `Seen ${index}`,
@@ -391,7 +391,7 @@ describe('what is missing in a goal', () => {
   });
 
   // “What is missing: no evidence” says that there is evidence.
-  it('names what is missing in every language, and never that there is none of it', () => {
+  it('names what is missing in every language, and never that there is none of it @slow', () => {
     const negations = /\b(?:no|without|kein\w*|ohne|ning[uú]n\w*|sin)\b/i;
     const record = { evidence: [], checkins: [{ date: '2026-05-01', text: 'B' }] };
     for (const language of ['en', 'de', 'es'] as const)

@@ -29,11 +29,11 @@ async function linesOf(files: Readonly<Record<string, string | Uint8Array>>): Pr
 describe('the check of a book', () => {
   after(deleteFolders);
 
-  it('finds nothing where nothing is amiss', async () => {
+  it('finds nothing where nothing is amiss @slow', async () => {
     assert.deepEqual(await linesOf(GOOD), []);
   });
 
-  it('tells what no record is, what does not fit, and what names nothing there is', async () => {
+  it('tells what no record is, what does not fit, and what names nothing there is @slow', async () => {
     const lines = await linesOf({
       ...GOOD,
       [ada('goals/a.yaml')]: 'title: [\n',
@@ -64,7 +64,7 @@ describe('the check of a book', () => {
     for (const line of lines) assert.doesNotMatch(line.replace(/^\S+ /, ''), /secret|sleeping|soon|twice:/i);
   });
 
-  it('leaves links and repositories in the book alone', async function () {
+  it('leaves links and repositories in the book alone @slow', async function () {
     if (process.platform === 'win32') this.skip();
     const outside = folderWith({ 'x.yaml': 'title: [\n' });
     const folder = folderWith({
@@ -81,7 +81,7 @@ describe('the check of a book', () => {
     );
   });
 
-  it('ends with 0, or 1 where there are errors, and tells paths as seen from where it runs', async () => {
+  it('ends with 0, or 1 where there are errors, and tells paths as seen from where it runs @slow', async () => {
     const folder = folderWith(GOOD);
     const good = await checkFolder(folder);
     assert.deepEqual([good.code, good.lines], [0, []]);

@@ -68,7 +68,7 @@ describe('a book on a disk', () => {
     assert.deepEqual(readdirSync(join(outside, 'goals')), ['a.yaml']);
   });
 
-  it('takes nothing that is too large, no text, or never ends', async function () {
+  it('takes nothing that is too large, no text, or never ends @slow', async function () {
     const folder = folderWith({ ...BOOK, [NEXT]: new Uint8Array(maxBytes + 1).fill(97) });
     const book = await DiskBook.open(folder);
     assert.equal(await book.read(NEXT), undefined);
@@ -95,7 +95,7 @@ describe('a book on a disk', () => {
     assert.equal(readFileSync(join(folder, 'people/bo/one-on-ones/next.yaml'), 'utf8'), 'topics: []\n');
   });
 
-  it('loses nothing that another program writes meanwhile', async () => {
+  it('loses nothing that another program writes meanwhile @slow', async () => {
     const folder = folderWith(BOOK);
     const book = await DiskBook.open(folder);
     let times = 0;
@@ -117,7 +117,7 @@ describe('a book on a disk', () => {
     assert.deepEqual(readdirSync(join(folder, ada('one-on-ones'))).sort(), ['2026-11-10.yaml', 'next.yaml']);
   });
 
-  it('keeps who may read a file, and refuses what cannot be proved', async function () {
+  it('keeps who may read a file, and refuses what cannot be proved @slow', async function () {
     const folder = folderWith({ ...BOOK, [NEXT]: 'topics: &a\n  - text: a\nnotes: *a\n' });
     const book = await DiskBook.open(folder);
     const change = (text: string) => edit(text, [{ kind: 'remove', path: ['topics'] }]);

@@ -37,7 +37,7 @@ async function told(client: Client, name: string, input: unknown): Promise<strin
 describe('the tools as a server', () => {
   after(deleteFolders);
 
-  it('are those of the manifest, and those that write only with --write', async () => {
+  it('are those of the manifest, and those that write only with --write @slow', async () => {
     const reading = await (await connected(folderWith(BOOK), false)).listTools();
     const all = await (await connected(folderWith(BOOK), true)).listTools();
     const named = (writes: boolean[]) =>
@@ -62,7 +62,7 @@ describe('the tools as a server', () => {
     assert.match(client.getInstructions() ?? '', /go to the language model that asked, and to its provider/);
   });
 
-  it('answer as the extension does, with places', async () => {
+  it('answer as the extension does, with places @slow', async () => {
     const client = await connected(folderWith({ 'leadbook/x': '', ...below('leadbook') }), false);
     assert.match(await told(client, 'who_needs_me', {}), /^People who need you today: 1\.\n- Ada Lovelace/);
     assert.match(
@@ -72,7 +72,7 @@ describe('the tools as a server', () => {
     assert.match(await told(client, 'search', { query: 'design review' }), /goals\/lead\.yaml:\d+\]$/);
   });
 
-  it('write nothing without --write', async () => {
+  it('write nothing without --write @slow', async () => {
     const folder = folderWith(BOOK);
     const client = await connected(folder, false);
     const input = { person: 'Ada', as: 'topic', text: 'x' };
@@ -83,7 +83,7 @@ describe('the tools as a server', () => {
     );
   });
 
-  it('write what a hand would', async () => {
+  it('write what a hand would @slow', async () => {
     const folder = folderWith(BOOK);
     const client = await connected(folder, true);
     const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
@@ -129,7 +129,7 @@ describe('the tools as a server', () => {
     );
   });
 
-  it('say in a sentence what cannot be written, and change nothing', async () => {
+  it('say in a sentence what cannot be written, and change nothing @slow', async () => {
     const folder = folderWith({ ...BOOK, [ada('one-on-ones/next.yaml')]: 'topics: [\n' });
     const client = await connected(folder, true);
     assert.match(
@@ -147,7 +147,7 @@ describe('the tools as a server', () => {
     );
   });
 
-  it('give a sentence for any nonsense', async () => {
+  it('give a sentence for any nonsense @slow', async () => {
     const client = await connected(folderWith(BOOK), false);
     assert.match(await told(client, 'nothing', {}), /There is no such tool/);
     assert.match(await told(client, 'search', { query: 5, __proto__: 1 }), /does not understand query/);

@@ -5,7 +5,7 @@ const due = (text: string) =>
   dueAtEnd(text, { today: '2026-11-25', nextOneOnOne: '2026-12-01', language: 'en' });
 
 describe('a day at the end of a sentence', () => {
-  it('becomes the due day behind by, bis and para', () => {
+  it('becomes the due day behind by, bis and para @slow', () => {
     const cases: readonly [string, string, string][] = [
       ['Send the doc by fri', 'Send the doc', '2026-11-27'],
       ['Send the doc, by Friday.', 'Send the doc', '2026-11-27'],

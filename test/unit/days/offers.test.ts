@@ -7,7 +7,7 @@ import { lastPacketDay, periodOffers } from '../../../src/core/days/periodOffers
 import { readDay } from '../../../src/core/days/readDay';
 
 describe('days to choose from', () => {
-  it('are working days ahead, each once, the next one-on-one first', () => {
+  it('are working days ahead, each once, the next one-on-one first @slow', () => {
     for (let count = 0; count < 400; count++) {
       const today = addDays('2026-01-01', count);
       const offers = dayOffers(today, addDays(today, 9));
@@ -69,11 +69,11 @@ describe('periods to choose from', () => {
 describe('a day in other words', () => {
   const read = (text: string) => otherDay(text, { today: '2026-11-25', language: 'en' });
 
-  it('is read where the whole text is one day', () => {
+  it('is read where the whole text is one day @slow', () => {
     assert.equal(read('Saturday 2nd January 2027'), '2027-01-02');
   });
 
-  it('is none in a sentence, of two days, or of one that does not exist', () => {
+  it('is none in a sentence, of two days, or of one that does not exist @slow', () => {
     for (const text of [
       'sat with Bob',
       'march the team',

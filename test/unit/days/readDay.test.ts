@@ -514,7 +514,7 @@ const NONE: readonly string[] = [
 ];
 
 describe('a day as people say it', () => {
-  it('is read in three languages', () => {
+  it('is read in three languages @slow', () => {
     const said = [...Object.entries(SAID), ...Object.entries(SAID_TOO)].flatMap(([day, texts]) =>
       texts.map((text) => [text, day] as const),
     );
@@ -586,7 +586,7 @@ describe('a day as people say it', () => {
     ]);
   });
 
-  it('reads every day as it is written, on any day', () => {
+  it('reads every day as it is written, on any day @slow', () => {
     const day = fc
       .date({ min: new Date('1990-01-01'), max: new Date('2190-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));

@@ -186,7 +186,7 @@ describe('complete', () => {
     assert.match(offered('status: ▮', goal)?.items[1]?.description ?? '', /now/);
   });
 
-  it('never offers a key that the record does not know', () => {
+  it('never offers a key that the record does not know @slow', () => {
     for (const context of [next, goal, delegation, person, opportunity, recognition, reflection]) {
       for (const { label, insert } of complete('', 0, context)?.items ?? []) {
         const codes = diagnose(insert.replace('$0', 'x'), context).map(({ code }) => code);
@@ -195,7 +195,7 @@ describe('complete', () => {
     }
   });
 
-  it('answers for any text and any offset', () => {
+  it('answers for any text and any offset @slow', () => {
     const piece = fc.constantFrom(
       'topics',
       'text: ',

@@ -91,7 +91,7 @@ describe('Enter', () => {
     assert.equal(enter(next, '2026-11-21'), text.replace('▮', '').replace(/\n$/, '\n▮\n'));
   });
 
-  it('adds one item and no more, and pressed again brings back what was', () => {
+  it('adds one item and no more, and pressed again brings back what was @slow', () => {
     const item = fc.constantFrom('text: A', 'text: "b"', '{text: c}', 'text: d\n    owner: me', '  text: e');
     fc.assert(
       fc.property(

@@ -62,7 +62,7 @@ describe('cursorAt', () => {
       assert.equal(at(marked), expected));
   }
 
-  it('sees by indentation what the parser sees, in every file that parses in block style', () => {
+  it('sees by indentation what the parser sees, in every file that parses in block style @slow', () => {
     let seen = 0;
     for (const text of corpus.values()) {
       const result = load(text);
@@ -80,7 +80,7 @@ describe('cursorAt', () => {
     assert.ok(seen > 20);
   });
 
-  it('answers for any text and any offset, inside it', () => {
+  it('answers for any text and any offset, inside it @slow', () => {
     const piece = fc.constantFrom(
       'a',
       ':',

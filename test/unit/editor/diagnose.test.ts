@@ -156,7 +156,7 @@ describe('diagnose', () => {
     });
   });
 
-  it('says nothing of the sample book', () => {
+  it('says nothing of the sample book @slow', () => {
     const root = 'media/sample/leadbook/';
     const files = globSync(`${root}**/*.yaml`).map((file) => file.replaceAll('\\', '/').slice(root.length));
     const things = files.map((file) => thingAt(file));
@@ -182,7 +182,7 @@ describe('diagnose', () => {
     }
   });
 
-  it('answers for any text, with ranges inside it', () => {
+  it('answers for any text, with ranges inside it @slow', () => {
     const piece = fc.constantFrom(
       'title',
       'text: ',
@@ -354,7 +354,7 @@ describe('fixes', () => {
     );
   });
 
-  it('leave less amiss than before', () => {
+  it('leave less amiss than before @slow', () => {
     for (const [text, context] of cases) {
       const before = diagnose(text, context);
       for (const diagnostic of before) {

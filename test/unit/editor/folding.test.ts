@@ -85,7 +85,7 @@ describe('folds of a record', () => {
     );
   });
 
-  it('nest, each on lines that exist', () => {
+  it('nest, each on lines that exist @slow', () => {
     fc.assert(
       fc.property(documents, (text) => {
         const open: number[] = [];

@@ -73,7 +73,7 @@ describe('half-typed records', () => {
     );
   });
 
-  it('are read as far as they can be', () => {
+  it('are read as far as they can be @slow', () => {
     const sound = 'date: 2026-11-21\ntopics:\n  - text: A\n  - text: B\nnotes: |\n  C\n';
     fc.assert(
       fc.property(

@@ -72,7 +72,7 @@ describe('a merge of lines', () => {
     );
   });
 
-  it('loses no line that a side wrote, and none that both kept', () => {
+  it('loses no line that a side wrote, and none that both kept @slow', () => {
     fc.assert(
       fc.property(text, text, text, (base, mine, theirs) => {
         const result = merged(base, mine, theirs).split('\n');
@@ -113,7 +113,7 @@ describe('a merge of lines', () => {
     );
   });
 
-  it('of a large text with changes at both ends merges as a small one does', () => {
+  it('of a large text with changes at both ends merges as a small one does @slow', () => {
     const mine = ['mine', ...big, 'end'];
     const theirs = ['first', ...big.slice(0, 5000), 'theirs', ...big.slice(5000), 'last'];
     const result = mergeLines(['first', ...big, 'end'].join('\n'), mine.join('\n'), theirs.join('\n'));
@@ -127,7 +127,7 @@ describe('a merge of lines', () => {
     assert.equal(merged(many, `a${many}b`, `c${many}d`).includes('> c'), true);
   });
 
-  it('of large texts without a line in common loses nothing', () => {
+  it('of large texts without a line in common loses nothing @slow', () => {
     const [base, mine, theirs] = ['a', 'b', 'c'].map((letter) => big.map((_line, at) => letter + (at % 7)));
     const result = merged(base?.join('\n') ?? '', mine?.join('\n') ?? '', theirs?.join('\n') ?? '').split(
       '\n',

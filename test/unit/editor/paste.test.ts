@@ -129,7 +129,7 @@ describe('pasting a task list', () => {
 
   it('is not done for other text', () => assert.equal(paste('actions:▮\n', 'words'), undefined));
 
-  it('adds just these items, whatever they say', () => {
+  it('adds just these items, whatever they say @slow', () => {
     const words = nasty
       .filter((one) => typeof one === 'string')
       .filter((one) => !/[\p{Cc}\p{Cs}]/u.test(one) && one.trim() !== '');

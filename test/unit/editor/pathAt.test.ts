@@ -35,7 +35,7 @@ describe('pathAt', () => {
       assert.equal(at(marked), expected));
   }
 
-  it('holds the offset it was asked for, in every file', () => {
+  it('holds the offset it was asked for, in every file @slow', () => {
     for (const text of corpus.values()) {
       const result = load(text);
       if (!result.ok) continue;

@@ -90,7 +90,7 @@ describe('references', () => {
       assert.equal(thingOfFile(path), undefined);
   });
 
-  it('hold the slug that they name, whatever the text', () => {
+  it('hold the slug that they name, whatever the text @slow', () => {
     const line = fc.constantFrom(
       'owner: ada',
       'goal: "x-y"',

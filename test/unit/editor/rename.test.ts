@@ -121,7 +121,7 @@ describe('a rename', () => {
     assert.deepEqual(renamed(ada, 'ada'), { records: {}, linking: {}, moves: [] });
   });
 
-  it('is refused whole where one file that names them cannot be edited, with the place', () => {
+  it('is refused whole where one file that names them cannot be edited, with the place @slow', () => {
     const path = 'opportunities/2026-11-23-x.yaml';
     for (const [text, code, offset] of [
       ['title: Pay: more\nowner: ada\n', 'needsQuotes', 7],
@@ -138,7 +138,7 @@ describe('a rename', () => {
     assert.equal(refused(ada, 'countess', [...files, { path, text: 'title: Pay: adam\n' }]), undefined);
   });
 
-  it('leaves no reference behind and changes nothing else', () => {
+  it('leaves no reference behind and changes nothing else @slow', () => {
     const slug = fc.constantFrom('ada', 'grace', 'no', 'x1', '2026', 'a-b');
     const quote = fc.constantFrom('', "'", '"');
     const item = fc

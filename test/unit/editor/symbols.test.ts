@@ -136,7 +136,7 @@ describe('symbols of a record', () => {
     });
   }
 
-  it('lie within the text and each within its parent, named and without overlap', () => {
+  it('lie within the text and each within its parent, named and without overlap @slow', () => {
     const holds = (symbols: readonly RecordSymbol[], from: number, to: number): void => {
       let at = from;
       for (const { name, range, selection, children } of symbols) {

@@ -151,7 +151,7 @@ describe('a calendar', () => {
     assert.deepEqual(parse(calendarText([], options)), []);
   });
 
-  it('folds and escapes any text', () => {
+  it('folds and escapes any text @slow', () => {
     const day = fc.constantFrom('2026-01-01', '2026-12-31', '2028-02-29');
     fc.assert(
       fc.property(

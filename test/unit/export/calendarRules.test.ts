@@ -132,7 +132,7 @@ describe('a calendar, by the letter of RFC 5545', () => {
     ]);
   });
 
-  it('folds by octets and between characters', () => {
+  it('folds by octets and between characters @slow', () => {
     for (let length = 55; length < 80; length++) {
       for (const char of ['x', 'ë', '李', '🎉', ',']) {
         const title = char.repeat(length);
@@ -141,7 +141,7 @@ describe('a calendar, by the letter of RFC 5545', () => {
     }
   });
 
-  it('holds for any title, person, book and name', () => {
+  it('holds for any title, person, book and name @slow', () => {
     const text = fc.string({ unit: anyLetter, maxLength: 120 });
     fc.assert(
       fc.property(text, text, text, text, (title, person, book, name) => {

@@ -164,7 +164,7 @@ tags:
     );
   });
 
-  it('writes records without a flaw, at places where they belong', () => {
+  it('writes records without a flaw, at places where they belong @slow', () => {
     for (const name of ['plain', 'named', 'running', 'manager']) {
       for (const { path, record } of plan(folder(name)).notes) {
         assert.equal(thingAt(path)?.kind, 'oneOnOne');
@@ -175,7 +175,7 @@ tags:
     }
   });
 
-  it('is the same in any order, and adds nothing a second time', () => {
+  it('is the same in any order, and adds nothing a second time @slow', () => {
     for (const name of ['plain', 'named', 'running', 'manager']) {
       const files = folder(name);
       const first = plan(files);

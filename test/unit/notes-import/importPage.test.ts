@@ -44,7 +44,7 @@ function chosen({ content, places }: ReturnType<typeof page>, label: string, tex
 }
 
 describe('the page of an import', () => {
-  it('asks whose notes are and how days are read, with counts that follow the answers', () => {
+  it('asks whose notes are and how days are read, with counts that follow the answers @slow', () => {
     const first = page({});
     assert.deepEqual(
       first.content.choices.map(({ label, options }) => [
@@ -101,7 +101,7 @@ describe('the page of an import', () => {
     );
   });
 
-  it('tells how much it does not show', () => {
+  it('tells how much it does not show @slow', () => {
     const many = Array.from({ length: 350 }, (_, at) => ({ path: `Ana Gómez/${at}.md`, text: 'x' }));
     const asked = Array.from({ length: 120 }, (_, at) => ({ path: `x${at}/2026-11-20.md`, text: 'x' }));
     const { content } = page({}, [...many, ...asked]);

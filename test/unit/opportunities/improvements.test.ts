@@ -340,7 +340,7 @@ describe('the ledger of any opportunities', () => {
     .map((all) => all.map(({ name, ...record }) => opportunity(name, record)));
   const period = fc.record({ from: maybe(anyDay), to: maybe(anyDay) });
 
-  it('adds up, tells each outcome once, the newest quarter first', () => {
+  it('adds up, tells each outcome once, the newest quarter first @slow', () => {
     fc.assert(
       fc.property(anything, period, maybe(fc.constantFrom('ada', 'me')), (records, time, person) => {
         const { quarters, facing, followThrough: counts } = ledger(records, TODAY, time, person);
@@ -364,7 +364,7 @@ describe('the ledger of any opportunities', () => {
     );
   });
 
-  it('of all time holds every outcome, and two times that meet hold each dated one once', () => {
+  it('of all time holds every outcome, and two times that meet hold each dated one once @slow', () => {
     const dated = (records: Parameters<typeof ledger>[0], time: Parameters<typeof ledger>[2]) =>
       ledger(records, TODAY, time).quarters.flatMap(({ year, outcomes }) =>
         year === undefined ? [] : outcomes,

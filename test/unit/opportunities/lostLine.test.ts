@@ -57,7 +57,7 @@ describe('the likeliest line', () => {
   const likeliest = (text: string, taken: readonly number[] = []) =>
     likeliestLine(text, 'md', tie, new Set(taken));
 
-  it('has most words in common, and is free', () => {
+  it('has most words in common, and is free @slow', () => {
     assert.equal(likeliest(RETRO), 'Ada leads all release trains');
     assert.equal(likeliest(RETRO, [5]), undefined);
     assert.equal(likeliest('# Retro\n\n- Fix CI\n'), undefined);

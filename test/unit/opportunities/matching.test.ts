@@ -215,7 +215,7 @@ describe('who would grow', () => {
     opensOwned: fc.nat(3),
   });
 
-  it('keeps everybody, says only words that stand in the field, and does not depend on the order given', () => {
+  it('keeps everybody, says only words that stand in the field, and does not depend on the order given @slow', () => {
     fc.assert(
       fc.property(text, fc.uniqueArray(anybody, { selector: ({ slug }) => slug }), (title, people) => {
         const found = wouldGrow({ title }, people);

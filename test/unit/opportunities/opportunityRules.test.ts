@@ -94,7 +94,7 @@ describe('the rules for actions of a retro', () => {
     );
   });
 
-  it('tell the first 200 of a file', () => {
+  it('tell the first 200 of a file @slow', () => {
     const items = Array.from({ length: 1500 }, (_, n) => `- [ ] Call ${n}\n`).join('');
     const text = `# Retro\n\n## Action items\n\n- [ ] Fix CI (Ada)\n${items}`;
     const found = runRules(actionRules, { uri, actions: actionLines(text, 'md') });

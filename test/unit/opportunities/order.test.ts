@@ -222,7 +222,7 @@ describe('any opportunities', () => {
     )
     .map((all) => all.map(({ name, ...record }) => opportunity(name, record)));
 
-  it('stand each in one group, in an order that does not depend on that of the files', () => {
+  it('stand each in one group, in an order that does not depend on that of the files @slow', () => {
     fc.assert(
       fc.property(anything, (records) => {
         const groups = opportunityGroups(records);
@@ -234,7 +234,7 @@ describe('any opportunities', () => {
     );
   });
 
-  it('are due only where they are faced and their day has come', () => {
+  it('are due only where they are faced and their day has come @slow', () => {
     fc.assert(
       fc.property(anything, (records) => {
         const due = dueForReview(records, TODAY);

@@ -16,7 +16,7 @@ describe('messages of a page', () => {
     assert.deepEqual(messages.map(parsePageMessage), messages);
   });
 
-  it('are refused where they are malformed, or name what is not there: 100 of them', () => {
+  it('are refused where they are malformed, or name what is not there: 100 of them @slow', () => {
     const version = 4;
     const malformed = malformedMessages(version, 2);
     assert.ok(malformed.length >= 100, String(malformed.length));

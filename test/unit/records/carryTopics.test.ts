@@ -91,7 +91,7 @@ describe('topics that move on', () => {
     assert.equal(text(removeTopics(OLD, topics, 'topics: []\n')), OLD);
   });
 
-  it('are lost to nobody when two windows move them at once, in whatever order', () => {
+  it('are lost to nobody when two windows move them at once, in whatever order @slow', () => {
     const steps = ['addA', 'addB', 'removeA', 'removeB'] as const;
     const orders = permutations(steps).filter(
       (order) =>

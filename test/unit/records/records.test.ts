@@ -106,7 +106,7 @@ describe('records', () => {
     assert.equal(({} as { polluted?: unknown }).polluted, undefined);
   });
 
-  it('of the sample book have no flaw', () => {
+  it('of the sample book have no flaw @slow', () => {
     const root = 'media/sample/leadbook/';
     const files = globSync(`${root}**/*.yaml`).map((file) => file.replaceAll('\\', '/'));
     assert.ok(files.length > 100);

@@ -421,7 +421,7 @@ describe('actionLines', () => {
     assert.equal(action.line, 2);
   });
 
-  it('finds actions in the fixtures that have some', () => {
+  it('finds actions in the fixtures that have some @slow', () => {
     const folder = 'test/fixtures/retro';
     const without = readdirSync(folder).filter(
       (name) => actionLines(readFileSync(`${folder}/${name}`, 'utf8'), formatOf(name) ?? 'txt').length === 0,

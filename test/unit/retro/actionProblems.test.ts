@@ -74,7 +74,7 @@ describe('what is amiss with actions that are no records', () => {
     assert.deepEqual(counts, ['noOwners 2']);
   });
 
-  it('is at most one thing in an ordinary retro', () => {
+  it('is at most one thing in an ordinary retro @slow', () => {
     const found = readdirSync(folder)
       .sort()
       .flatMap((name) =>

@@ -203,7 +203,7 @@ describe('actionToRecord', () => {
     }
   });
 
-  it('keeps every fixture as it is but for the link', () => {
+  it('keeps every fixture as it is but for the link @slow', () => {
     const folder = 'test/fixtures/retro';
     let made = 0;
     for (const name of readdirSync(folder)) {

@@ -108,7 +108,7 @@ describe('a line without the book', () => {
     }
   });
 
-  it('is read as it was meant, in every language', () => {
+  it('is read as it was meant, in every language @slow', () => {
     const earlier = FORMER_PARKED.map((word, at) => ({
       again: FORMER_AGAIN[at] ?? '',
       until: FORMER_UNTIL[at] ?? '',

@@ -82,7 +82,7 @@ describe('the keys of an item in a YAML retro', () => {
     assert.equal(followed(who, { ...record, owner: 'Ada Lovelace' }), who);
   });
 
-  it('go where Leadbook can have written them', () => {
+  it('go where Leadbook can have written them @slow', () => {
     const text = retro(
       'title: Pair up',
       'owner: Ben Okri',
@@ -114,7 +114,7 @@ describe('the keys of an item in a YAML retro', () => {
     );
   });
 
-  it('say whether it is done in the words that are there', () => {
+  it('say whether it is done in the words that are there @slow', () => {
     const outcome = { date: '2026-12-05' };
     for (const [no, yes] of [
       ['false', 'true'],

@@ -75,7 +75,7 @@ describe('a line and its record', () => {
         assert.equal(differs(after, format, followed.written, own), true, 'reopened');
       });
 
-  it('agree where the line was carried, which is put differently', () => {
+  it('agree where the line was carried, which is put differently @slow', () => {
     const text = '# Retro\n\n## What went well\n\n* Shipped\n\n## Still open from last time\n\n* a\n';
     const item = { text: answer.title, answer, owner: 'Ada Lovelace', due: '2026-12-05' as const };
     const done = carryItems(text, 'md', [item]);

@@ -66,7 +66,7 @@ describe('personNamed', () => {
     assert.equal(personNamed('Grace', two), 'grace');
   });
 
-  it('finds each by slug and by name, where no two have the same, and nobody else', () => {
+  it('finds each by slug and by name, where no two have the same, and nobody else @slow', () => {
     const word = fc.stringMatching(/^[a-z]{2,8}$/);
     fc.assert(
       fc.property(fc.uniqueArray(word, { minLength: 2, maxLength: 8 }), fc.string(), (names, any) => {

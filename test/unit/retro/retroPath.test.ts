@@ -126,7 +126,7 @@ describe('retroPath', () => {
     }
   });
 
-  it('judges many paths one by one', () => {
+  it('judges many paths one by one @slow', () => {
     for (let i = 0; i < 10_000; i++) {
       assert.equal(retroPath(`docs/team-${i}/meetings/2026-01-${i}-retro.md`), 'yes');
     }

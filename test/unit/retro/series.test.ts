@@ -109,7 +109,7 @@ describe('previousRetro', () => {
     assert.equal(previousRetro('retros/2.md', [...others, 'retros/2.md']), undefined);
   });
 
-  it('finds the day before among any days, in each manner of naming', () => {
+  it('finds the day before among any days, in each manner of naming @slow', () => {
     const days = fc.uniqueArray(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 8 });
     const manners = [
       (day: string) => `docs/retros/${day}.md`,
@@ -173,7 +173,7 @@ describe('what a series went on from', () => {
 });
 
 describe('followingRetros', () => {
-  it('judges no path of a large folder more than once', () => {
+  it('judges no path of a large folder more than once @slow', () => {
     const paths = Array.from({ length: 300 }, (_, at) => `retros/${addDays('2020-01-01', at)}.md`);
     for (const origin of ['retros/2020-03-01.md', 'retros/kickoff.md']) {
       const judged: string[] = [];

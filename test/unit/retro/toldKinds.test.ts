@@ -428,7 +428,7 @@ describe('what only looks like something else', () => {
     ],
     '9: Merge sooner | Ada',
   );
-  it('a heading of any length is looked at in no time', () => {
+  it('a heading of any length is looked at in no time @slow', () => {
     const heading = `# Previous action items ${'better '.repeat(14_000)}`;
     assert.ok(actionLines([...well, heading, '- Merge sooner'].join('\n'), 'md').length <= 1);
   });

@@ -64,7 +64,7 @@ describe('a line whose record is deleted', () => {
     }
   }
 
-  it('is the team’s action again', () => {
+  it('is the team’s action again @slow', () => {
     for (const [format, head, line] of [
       ['md', '# R\n\n## Action items\n\n- [ ] Fix CI (Bo)\n  - with care\n- [ ] B\n', 4],
       ['md', '# R\n\n## Action items\n\n- [ ] Fix [CI](https://ci.example) (Bo)\n', 4],

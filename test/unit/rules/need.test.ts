@@ -174,7 +174,7 @@ describe('the order of need', () => {
     );
   });
 
-  it('is total: the same from whatever order', () => {
+  it('is total: the same from whatever order @slow', () => {
     const day = fc.integer({ min: -40, max: 5 }).map((count) => addDays(TODAY, count));
     const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
     const facts = fc.record({

@@ -195,7 +195,7 @@ describe('the preparation', () => {
     assert.doesNotMatch(JSON.stringify(page), /silent/);
   });
 
-  it('is the same for the same book, in whatever order its files come', () => {
+  it('is the same for the same book, in whatever order its files come @slow', () => {
     const shuffle = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length });
     const shuffled = fc.record({
       notes: shuffle(full.notes),

@@ -81,7 +81,7 @@ describe('the next question', () => {
     assert.ok(share('2026-08-01') > 0.2, 'long ago is forgotten');
   });
 
-  it('always is of the bank', () => {
+  it('always is of the bank @slow', () => {
     const topic = fc.record({
       text: fc.oneof(fc.string(), fc.constantFrom(...QUESTIONS.map(({ text }) => text))),
     });

@@ -34,18 +34,18 @@ describe('the guess of a topic’s kind', () => {
     for (const kind of TOPIC_KINDS) assert.equal(all.filter((one) => one.kind === kind).length, 20, kind);
   });
 
-  it('is right for at least 80 % of them', () => {
+  it('is right for at least 80 % of them @slow', () => {
     const { right, wrong } = judged(all);
     assert.ok(right >= 160, `${right} right; wrong:\n${wrong.join('\n')}`);
   });
 
-  it('is right for at least 80 % of others too', () => {
+  it('is right for at least 80 % of others too @slow', () => {
     const others = labelled('others');
     const { right, wrong } = judged(others);
     assert.ok(others.length >= 60 && right >= others.length * 0.8, `${right}; wrong:\n${wrong.join('\n')}`);
   });
 
-  it('is right for at least 85 % of sentences of many kinds, and wrong for at most 5 %', () => {
+  it('is right for at least 85 % of sentences of many kinds, and wrong for at most 5 % @slow', () => {
     const sentences = labelled('sentences');
     const { right, wrong } = judged(sentences);
     const guessed = wrong.filter((line) => !line.endsWith('(no guess)'));

@@ -210,7 +210,7 @@ describe('any text', () => {
   );
   const text = fc.oneof(fc.string({ unit: anyLetter, maxLength: 200 }), fc.string({ unit, maxLength: 60 }));
 
-  it('is searched without a throw, and hits lie inside it', () => {
+  it('is searched without a throw, and hits lie inside it @slow', () => {
     fc.assert(
       fc.property(text, fc.oneof(text, fc.string({ unit, maxLength: 3 })), (raw, query) => {
         const lines = raw.split('\n');
@@ -232,7 +232,7 @@ describe('any text', () => {
     });
   }
 
-  it('folds the same as a whole and letter by letter', () => {
+  it('folds the same as a whole and letter by letter @slow', () => {
     fc.assert(
       fc.property(text, (raw) => foldLine(raw).text === fold(raw)),
       { numRuns: 3000 },

@@ -210,7 +210,7 @@ describe('a search session', () => {
     assert.deepEqual(read, []);
   });
 
-  it('stops reading when older files cannot be shown any more', async () => {
+  it('stops reading when older files cannot be shown any more @slow', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 2000 }, (_, n) => [
         `people/p${n % 20}/one-on-ones/${2000 + Math.floor(n / 20 / 12)}-${String((Math.floor(n / 20) % 12) + 1).padStart(2, '0')}-01.yaml`,

@@ -61,7 +61,7 @@ describe('files of this machine', () => {
         assert.equal(await textOf(files, 'none'), '');
       });
 
-      it('are told many at once as they are told one by one', async () => {
+      it('are told many at once as they are told one by one @slow', async () => {
         const files = await opened(pace());
         for (let index = 0; index < 300; index++) fs.writeFileSync(at(`${index}`), 'x'.repeat(index));
         fs.mkdirSync(at('folder'));
@@ -152,7 +152,7 @@ describe('files of this machine', () => {
         assert.equal(await files.list(at('a\0b')), 'unsure');
       });
 
-      it('are not opened where they are none', async () => {
+      it('are not opened where they are none @slow', async () => {
         let opens = 0;
         const open = (...args: Parameters<Fs['openSync']>) => {
           opens++;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Turns } from '../../../src/host/store/turns';
 
 describe('turns', () => {
-  it('let others come between many who ask at once', async () => {
+  it('let others come between many who ask at once @slow', async () => {
     const turns = new Turns();
     let done = 0;
     const piece = async () => {

@@ -104,7 +104,7 @@ describe('Markdown inside a book’s files', () => {
     it(name, () => assert.equal(markdownIn(text), markdown));
   }
 
-  it('knows lists, headings and code, as a file of Markdown', () => {
+  it('knows lists, headings and code, as a file of Markdown @slow', () => {
     const text = 'notes: |\n  # Head\n\n  - one\n    - two\n\n  ```\n  code\n  ```\n';
     assert.match(scopesOf(text, 'Head'), /heading\.1\.markdown/);
     assert.match(scopesOf(text, 'two'), /markup\.list\.unnumbered\.markdown markup\.list\.unnumbered/);

@@ -163,7 +163,7 @@ const records = fc
   });
 
 describe('reading line by line', () => {
-  it('says what parsing says of every text in the fixtures', () => {
+  it('says what parsing says of every text in the fixtures @slow', () => {
     let quick = 0;
     for (const text of corpus.values()) if (agrees(text)) quick++;
     for (const name of readdirSync('test/fixtures/yaml-edits')) {
@@ -215,7 +215,7 @@ skipped:
     assert.equal(quickRead('a:\n'.repeat(6000)), undefined);
   });
 
-  it('reads many records without a parse', () => {
+  it('reads many records without a parse @slow', () => {
     const read = fc.sample(records, 500).filter((text) => agrees(text)).length;
     assert.ok(read > 80, `${read} of 500`);
   });
@@ -229,6 +229,6 @@ skipped:
         { numRuns },
       );
   };
-  it('says what parsing says of random documents', () => holds(400));
+  it('says what parsing says of random documents @slow', () => holds(400));
   it('says what parsing says of 100,000 random documents @heavy', () => holds(34_000));
 });
