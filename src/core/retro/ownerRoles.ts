@@ -1,5 +1,5 @@
 import { isTeamWritten } from '../teamWords';
-import type { IsName } from './nameLike';
+import { type IsName, isInitials } from './nameLike';
 import { plainHeading } from './plainHeading';
 
 /** What people of a team are, each of which can as well be a subject: "Backend: fix the calendar". */
@@ -15,15 +15,18 @@ const between = / ?[,/&+] ?| (?:and|y|und|et|e|en) /u;
 
 /**
  * The test of names for the items of one list: beside a label that certainly names somebody or everybody ("**All:** …"), labels of
- * roles are owners, too. Elsewhere they are subjects.
+ * roles are owners, too. So are initials where each item has a label, two of which are names. Elsewhere they are subjects.
  */
 export function withRoles(items: readonly string[], isName: IsName): IsName {
   const labels = items.flatMap((text) => label.exec(text)?.[1]?.trim() ?? []);
   // Beside everybody alone, "Design & UX" may be a subject; beside a person it is none.
-  const isPerson = labels.some((text) => isName(text) && !isTeamWritten(text));
-  if (labels.length < 2 || !labels.some(isName) || !labels.some(isPerson ? areRoles : isRole)) return isName;
+  const people = labels.filter((text) => isName(text) && !isTeamWritten(text)).length;
+  const areLabelled = people > 1 && labels.length === items.length;
+  const isShort = (text: string) => areLabelled && isInitials(text);
+  const isOwner = (text: string) => isShort(text) || (people > 0 ? areRoles(text) : isRole(text));
+  if (labels.length < 2 || !labels.some(isName) || !labels.some(isOwner)) return isName;
   const isEither = (text: string) =>
-    text.length <= 120 && text.split(between).every((part) => isName(part) || isRole(part));
+    text.length <= 120 && text.split(between).every((part) => isName(part) || isRole(part) || isShort(part));
   return Object.assign((text: string) => isName(text) || isEither(text), {
     areVoices: isName.areVoices === true,
     ...(isName.isSure ? { isSure: isName.isSure } : {}),

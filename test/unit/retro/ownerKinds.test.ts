@@ -220,6 +220,32 @@ describe('owners that are roles', () => {
   );
 });
 
+describe('owners by their initials', () => {
+  const two = ['- Stephen: Add a layer', '- [ ] Jonno: Add a point'];
+  const both = ['Add a layer | Stephen', 'Add a point | Jonno'];
+  reads(
+    'where each item has a label, two of them names',
+    [...two, '- DM: Keep it short'],
+    ...both,
+    'Keep it short | DM',
+  );
+  reads('for two', [...two, '- JG/DM: Keep it short'], ...both, 'Keep it short | JG/DM');
+  reads('not what means a thing', [...two, '- CI: Keep it short'], ...both, 'CI: Keep it short');
+  reads(
+    'not where an item has none',
+    [...two, '- DM: Keep it short', '- Rest'],
+    ...both,
+    'DM: Keep it short',
+    'Rest',
+  );
+  reads(
+    'not beside everybody alone',
+    ['- All: Add a layer', '- DM: Keep it short'],
+    'Add a layer | All',
+    'DM: Keep it short',
+  );
+});
+
 describe('words in the brackets of a template', () => {
   reads(
     'are an action where they say one',
