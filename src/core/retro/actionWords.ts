@@ -85,7 +85,7 @@ const nothingWords = new Set(
 const stems: readonly (readonly [Role, RegExp])[] = [
   [
     'owner',
-    / (?:owner|assigne|asignad|responsib|accountab|responsab|responsav|respons |resp |encargad|verantwort|zustandig|eigner|eigenaar|proprietar|attribu[ei]|atribu|ansvar|agare|ejer |eier |vastuu|odpowiedzial|wlasciciel|odpovedn|zodpov|vlastnik|sorumlu|penanggung|phu trach|ответств|исполнител|відповідальн|виконавець|владел|власник)|ผรบผดชอบ|担当|責任|负责|負責|责任|담당|책임/u,
+    / (?:owner|assigne|asignad|responsib|accountab|responsab|responsav|respons |resp |encargad|porteur|verantwort|zustandig|eigner|eigenaar|proprietar|attribu[ei]|atribu|ansvar|agare|ejer |eier |vastuu|odpowiedzial|wlasciciel|odpovedn|zodpov|vlastnik|sorumlu|penanggung|phu trach|ответств|исполнител|відповідальн|виконавець|владел|власник)|ผรบผดชอบ|担当|責任|负责|負責|责任|담당|책임/u,
   ],
   [
     'status',
@@ -148,6 +148,9 @@ export function isPlaceholder(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(bare)) return true;
   if (isFilled(bare)) return false;
   if (/^(?:\[[^\]]*\]|(?:\[[^\]]*\] ){1,5}\[[^\]]*(?:\.\.\.|…)\]|\{[^}]*\}|<[^>]*>)$/.test(bare)) return true;
+  // `(to be completed — who does what, and when)`
+  const [, asked] = /^\(([^()—–:]{2,30}?)(?:\s[—–-]\s|:\s)[^()]{0,200}\)$/u.exec(bare) ?? [];
+  if (asked !== undefined && nothingWords.has(plainHeading(asked))) return true;
   return (
     bare.length < 40 &&
     (numbered.test(bare) ||

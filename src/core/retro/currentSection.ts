@@ -5,6 +5,7 @@ import { withLikeEntries, withoutTemplate } from './likeEntries';
 import { isRule, listsIn } from './lists';
 import type { Heading, Outline } from './retroOutline';
 import { namesComing } from './stems';
+import { newestTable } from './tableLog';
 import { isBlank } from './textLines';
 
 /** The lines of a file in which a new answer belongs, and the heading beside which a new one would stand. */
@@ -45,6 +46,9 @@ function sectionIn(outline: Outline): RetroSection {
   if (!entries || !keys) {
     const log = flatLogOf(headings, top) ?? logOf(top);
     if (log) return partOf(outline, log.first, log.end, top);
+    const below = headings.filter((heading) => !isTitle(heading, headings));
+    const table = newestTable(outline, below, level);
+    if (table) return { ...partOf(outline, table.first, table.next, top), sibling: partBelow(table.first) };
     const sibling = parents.length > 1 ? parents.at(-1) : (top.at(-1) ?? likely(headings));
     const to = withoutTail(outline, afterFrontMatter, end);
     return { from: afterFrontMatter, to, sibling: notDeeper(headings, sibling, to), isPart: false };
@@ -113,6 +117,12 @@ function logOf(top: readonly Heading[]): LogEntry | undefined {
   const first = dated[keys.indexOf(newest ?? '')];
   const behind = keys.findIndex((key, at) => at > keys.indexOf(newest ?? '') && key !== newest);
   return { first, end: behind < 0 ? undefined : dated[behind] };
+}
+
+/** Stands for a heading one level below another, `## …`. */
+function partBelow(heading: Heading): Heading {
+  const level = heading.level + 1;
+  return { ...heading, level, mark: '#'.repeat(level), text: '' };
 }
 
 /**

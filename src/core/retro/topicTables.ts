@@ -1,6 +1,6 @@
 import type { ActionLine } from './action';
 import { plainText } from './actionMarks';
-import { cellActions } from './actionRows';
+import { cellActions, rowActions } from './actionRows';
 import type { ActionSection } from './actionSections';
 import { columnRoles } from './actionWords';
 import { entryKeys, newestOf } from './entries';
@@ -44,11 +44,19 @@ export function tableActions(
   let at = 0;
   return tablesIn(read, section.from, section.to).flatMap((table) => {
     while ((headings[at]?.line ?? table.from) < table.from) at++;
-    const above = plainHeading((headings[at - 1]?.text ?? '').slice(0, 200));
-    return isTaken(table.from) || solved.test(` ${above} `)
-      ? []
-      : [...columnActions(read, section, table), ...sidewaysActions(read, section, table)];
+    const above = (headings[at - 1]?.text ?? '').slice(0, 200);
+    if (isTaken(table.from) || solved.test(` ${plainHeading(above)} `)) return [];
+    if (isDecided(read, above, table)) return rowActions(read, section, table);
+    return [...columnActions(read, section, table), ...sidewaysActions(read, section, table)];
   });
+}
+
+/** What to start or stop is an idea, and decided where a table says who does it, and by when or how it is measured. */
+function isDecided(read: Outline, above: string, { header }: MarkdownTable): boolean {
+  const topic = matchHeading(above)?.topic ?? stemTopic(above);
+  if (topic !== 'start' && topic !== 'stop') return false;
+  const roles = columnRoles(header.map(({ text }) => plainText(text, read.format)));
+  return roles.includes('owner') && (roles.includes('due') || roles.includes('measure'));
 }
 
 function columnActions(read: Outline, section: ActionSection, { header, rows }: MarkdownTable): ActionLine[] {
@@ -92,7 +100,9 @@ function sidewaysActions(
     const topic = isShort(label) ? matchHeading(label)?.topic : undefined;
     return topic !== undefined && parts.has(topic);
   });
-  if (!isSideways) return [];
+  // Where columns are the parts, what stands first in a row is of the first of them.
+  const areColumns = header.slice(1).some(({ text }) => isPart(plainText(text, read.format)));
+  if (!isSideways || areColumns) return [];
   return rows
     .filter((row) => isShort(first(row)) && isForActions(first(row)))
     .flatMap((row) => row.cells.slice(1).flatMap((cell) => cellActions(read, section, row, cell, [])));
