@@ -8,11 +8,12 @@ import { labelsActions, listsLabelledIn } from './labelledBelow';
 import { headSize, isRule, listsIn, type RetroList, type RetroListItem } from './lists';
 import type { IsName } from './nameLike';
 import { labelAbove, withNamesOf } from './namesInList';
-import { withRoles } from './ownerRoles';
+import { withoutSubjects, withRoles } from './ownerRoles';
 import type { Topic } from './phrases';
 import { isPrompt } from './prompts';
 import { namesReasons } from './reasons';
 import type { Outline } from './retroOutline';
+import { siblingLabels } from './siblingLabels';
 import { asksForBetter, stemTopic } from './stems';
 import { areSubjects } from './subjects';
 import { isBlank } from './textLines';
@@ -57,21 +58,22 @@ export function itemActions(
     const lead = label ?? leadAbove(read, items[0]?.line ?? 0, from);
     if (isSentence(read, items) || ofResults.test(lead) || namesReasons(lead)) return [];
     if (tellsOfSprint(lead, section.isName) && items.every(({ checkbox }) => !checkbox)) return [];
-    const all = untilHeading(read, items).map((item, index) =>
-      wordsOf(text, read, item, items[index + 1]?.line ?? lastLine + 1),
-    );
+    const until = untilHeading(read, items);
+    const said = siblingLabels(until.map((item) => bodyOf(read, item)));
+    const heads = until.filter((_, index) => !said.has(index));
+    const behind = items[until.length]?.line ?? lastLine + 1;
+    const all = heads.map((item, index) => wordsOf(text, read, item, heads[index + 1]?.line ?? behind));
     const subjects = all.map(({ start, stop, textEnd, end }) => ({
       text: text.slice(start, stop),
       below: listsIn(read, textEnd, end).flatMap((list) => list.items.map((item) => bodyOf(read, item))),
     }));
     if (areSubjects(subjects))
       return all.flatMap(({ textEnd, end }) => itemActions(text, read, section, textEnd, end));
+    const begun = all.map(({ start, stop }) => text.slice(start, Math.min(stop, start + LONGEST_LABEL)));
+    const withLabels = section.person === undefined ? withRoles : withoutSubjects;
     const isName = withNamesOf(
       all.map(({ start, stop }) => text.slice(start, stop).trimEnd()),
-      withRoles(
-        all.map(({ start, stop }) => text.slice(start, Math.min(stop, start + LONGEST_LABEL))),
-        section.isName,
-      ),
+      withLabels(begun, section.isName),
     );
     const person = section.person ?? (areNames ? label : undefined);
     return all.flatMap((words) => itemAction(text, read, { ...section, person, isName }, words));

@@ -77,7 +77,7 @@ export function actionLines(
     listsIn(read, section.from, section.to).length === 0 &&
     tablesIn(read, section.from, section.to).length === 0;
   const found = [...bySection.values()].flat();
-  const titles = titleActions(text, read, sections, found, isEmpty);
+  const titles = titleActions(text, read, sections, [...found, ...labelled], isEmpty);
   const taken = new Set([...titles, ...found].map(({ line }) => line));
   for (const [{ from, to }, actions] of bySection)
     if (actions.length > 0) for (let at = from; at < to; at++) taken.add(at);

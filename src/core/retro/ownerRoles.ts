@@ -33,6 +33,20 @@ export function withRoles(items: readonly string[], isName: IsName): IsName {
   });
 }
 
+/**
+ * The test of names for a list below the heading of a person: beside labels that name nobody ("**Landing page:** …"), those that could
+ * be names are subjects, unless somebody is known by them.
+ */
+export function withoutSubjects(items: readonly string[], isName: IsName): IsName {
+  const labels = items.flatMap((text) => label.exec(text)?.[1]?.trim() ?? []);
+  if (labels.every(isName)) return isName;
+  const subjects = new Set(labels.filter((text) => isName.isSure?.(text) !== true));
+  return Object.assign((text: string) => isName(text) && !subjects.has(text.trim()), {
+    areVoices: isName.areVoices === true,
+    ...(isName.isSure ? { isSure: isName.isSure } : {}),
+  });
+}
+
 /** True if a text is roles and nothing else: "dev", "PO/UX", "backend and design". */
 export function areRoles(text: string): boolean {
   return text.split(between).every(isRole);

@@ -53,9 +53,9 @@ describe('actions that are named as such', () => {
   reads('not what nobody filled in', ['## What went wrong', '**Action:** TBD', '**Action:** [What to do]']);
   reads('not in code', ['## What went wrong', '```', '**Action:** in an example', '```']);
   reads(
-    'not twice',
+    'not twice, with what items beside it say of it',
     ['## Action items', '- **Action:** pair on reviews', '- **Owner:** Ada'],
-    '2: **Action:** pair on reviews',
+    '2: **Action:** pair on reviews | Ada',
   );
   reads(
     'a change beside a goal, on lines',
