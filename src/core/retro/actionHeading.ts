@@ -74,13 +74,17 @@ export function titleActions(
   read: Outline,
   sections: readonly ActionSection[],
   actions: readonly ActionLine[],
+  labelled: readonly ActionLine[],
   isEmpty: (section: ActionSection) => boolean,
 ): ActionLine[] {
   const roots = new Set(sections.flatMap(({ below }) => below ?? []));
   const filled = new Set(sections.flatMap((one) => (isEmpty(one) ? [] : [one.below ?? one.heading.line])));
   for (const line of withActions(read, roots, actions)) filled.add(line);
+  let at = 0;
   return sections.flatMap((section) => {
     const { heading, below, family } = section;
+    while ((labelled[at]?.line ?? section.from) < section.from) at++;
+    if ((labelled[at]?.line ?? section.to) < section.to) return [];
     if (below === undefined || filled.has(below) || family !== 'actions' || section.isWish) return [];
     if (!['atx', 'underlined', 'bold'].includes(heading.style)) return [];
     const words = heading.text.trim();

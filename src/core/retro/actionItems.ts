@@ -8,7 +8,7 @@ import { labelsActions, listsLabelledIn } from './labelledBelow';
 import { headSize, isRule, listsIn, type RetroList, type RetroListItem } from './lists';
 import type { IsName } from './nameLike';
 import { labelAbove, withNamesOf } from './namesInList';
-import { withoutSubjects, withRoles } from './ownerRoles';
+import { withLabels } from './ownerRoles';
 import type { Topic } from './phrases';
 import { isPrompt } from './prompts';
 import { namesReasons } from './reasons';
@@ -59,7 +59,10 @@ export function itemActions(
     if (isSentence(read, items) || ofResults.test(lead) || namesReasons(lead)) return [];
     if (tellsOfSprint(lead, section.isName) && items.every(({ checkbox }) => !checkbox)) return [];
     const until = untilHeading(read, items);
-    const said = siblingLabels(until.map((item) => bodyOf(read, item)));
+    const said = siblingLabels(
+      until.map((item) => bodyOf(read, item)),
+      section.isName,
+    );
     const heads = until.filter((_, index) => !said.has(index));
     const behind = items[until.length]?.line ?? lastLine + 1;
     const all = heads.map((item, index) => wordsOf(text, read, item, heads[index + 1]?.line ?? behind));
@@ -70,10 +73,9 @@ export function itemActions(
     if (areSubjects(subjects))
       return all.flatMap(({ textEnd, end }) => itemActions(text, read, section, textEnd, end));
     const begun = all.map(({ start, stop }) => text.slice(start, Math.min(stop, start + LONGEST_LABEL)));
-    const withLabels = section.person === undefined ? withRoles : withoutSubjects;
     const isName = withNamesOf(
       all.map(({ start, stop }) => text.slice(start, stop).trimEnd()),
-      withLabels(begun, section.isName),
+      withLabels(begun, section),
     );
     const person = section.person ?? (areNames ? label : undefined);
     return all.flatMap((words) => itemAction(text, read, { ...section, person, isName }, words));

@@ -77,13 +77,13 @@ export function actionLines(
     listsIn(read, section.from, section.to).length === 0 &&
     tablesIn(read, section.from, section.to).length === 0;
   const found = [...bySection.values()].flat();
-  const titles = titleActions(text, read, sections, [...found, ...labelled], isEmpty);
+  const titles = titleActions(text, read, sections, found, labelled, isEmpty);
   const taken = new Set([...titles, ...found].map(({ line }) => line));
   for (const [{ from, to }, actions] of bySection)
     if (actions.length > 0) for (let at = from; at < to; at++) taken.add(at);
   // What is called an action is one wherever it stands, except where what stands above its own is read already.
   const isTaken = (line: number) => taken.has(line) || older?.has(line) === true;
-  const tables = tableActions(read, wholeSection(from, to, isName), isTaken);
+  const tables = tableActions(read, wholeSection(from, to, isName), isTaken, found.length > 0);
   const called = labelled.filter(({ line }) => !isTaken(line));
   const others = [...titles, ...withoutTold([...tables, ...called], (action) => isSurelyMeant(text, action))];
   if (found.length === 0 && others.length === 0) return promisedActions(read, from, to, isName);

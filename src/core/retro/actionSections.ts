@@ -59,8 +59,8 @@ interface Open {
   readonly isMixed?: boolean;
   /** True if nothing below it is to be done. */
   readonly isClosed?: boolean;
-  /** Which part of a retro it is, where it is named so. */
-  readonly about?: Topic;
+  /** True if it says what was learnt. */
+  readonly isLearned?: boolean;
   readonly level: number;
   readonly family: ActionFamily | undefined;
   readonly isChange: boolean;
@@ -167,8 +167,8 @@ function opened(
   if (match) {
     const isNext = (match.topic === 'improve' || match.topic === 'change') && isStemmedActions(text);
     const isWished =
-      wishesBetter(text) || (ofProcess.test(text) && namesImprovements(text) && parent?.about !== 'learned');
-    const isFaint = !isWished && asksForBetter(text) && !ofProduct.test(text) && parent?.about !== 'learned';
+      wishesBetter(text) || (ofProcess.test(text) && namesImprovements(text) && parent?.isLearned !== true);
+    const isFaint = !isWished && asksForBetter(text) && !ofProduct.test(text) && parent?.isLearned !== true;
     const isWish = !isNext && match.topic === 'improve' && (isWished || isFaint);
     const isNote = match.topic === 'previous' && ofNotes.test(text.slice(0, 200));
     const family = isNote ? undefined : isNext || isWish ? 'actions' : familyOf(match.topic, heading, goals);
@@ -176,7 +176,7 @@ function opened(
       isWish,
       isFaint: isWish && isFaint,
       level,
-      about: match.topic,
+      isLearned: match.topic === 'learned',
       family,
       isChange: family === 'experiment',
       person: undefined,
@@ -186,8 +186,7 @@ function opened(
   // "Team" below actions is who does them.
   const isOwner = parent?.family === 'actions' && people.has(heading);
   if (parent?.family === undefined || ((isAside(text) || isCollected(text)) && !isOwner)) {
-    const isNew = parent?.family === undefined && parent?.about !== 'well';
-    const family = isNew && isStemmedActions(text) ? 'actions' : undefined;
+    const family = parent?.family === undefined && isStemmedActions(text) ? 'actions' : undefined;
     return { level, family, isChange: false, person: undefined, root: heading.line };
   }
   const name = people.get(heading);

@@ -31,7 +31,7 @@ const asking =
 /** "What we would change next time" is answered by "We would also …". */
 const asksWouldBe = /(?<!\p{L})would .{0,80}(?:differently|change|improve|try|next|again)/iu;
 const wouldBe =
-  /^(?:(?:finally|also|first|second|next time|(?:if|for|regarding|concerning|as for|in terms of) [^,.]{3,120}), )?(?:i|we|the team)(?:['’]d| would) (?:(?:also|rather|instead|definitely|certainly) )?(?!have (?!(?:more|fewer|less|better|regular|weekly|daily|another|a|an)(?!\p{L}))|be |(?:keep|give|thank|say)(?!\p{L})|do .{0,12}(?:same|again))/iu;
+  /^(?:(?:finally|also|first|second|next time|(?:if|for|regarding|concerning|as for|in terms of) [^,.]{3,120}), )?(?:i|we|the team)(?:['’]d| would) (?:(?:also|rather|instead|definitely|certainly) )?(?!have (?!(?:more|fewer|less|regular) (?!\p{L}+(?:ly|ed|en)(?!\p{L})))|be |(?:keep|give|thank|say)(?!\p{L})|do .{0,12}(?:same|again))/iu;
 const LONGEST = 400;
 /** Behind so many that say nothing of it, what is to be done is looked for no more. */
 const MOST_SENTENCES = 3;

@@ -106,10 +106,11 @@ export function roleOf(label: string): Role | undefined {
 /** The roles of a table's columns. A first word tells ("Responsable acordado") where no column has the role by its whole name. */
 export function columnRoles(labels: readonly string[]): readonly (Role | undefined)[] {
   const sure = labels.map(roleOf);
+  const known = new Set(sure);
   return sure.map((role, at) => {
     const [first = '', more] = plainHeading(labels[at] ?? '').split(' ');
     const likely = more !== undefined && leading.has(first) ? byWord.get(first) : undefined;
-    return role ?? (likely !== undefined && !sure.includes(likely) ? likely : undefined);
+    return role ?? (likely !== undefined && !known.has(likely) ? likely : undefined);
   });
 }
 
@@ -142,15 +143,17 @@ const ofSomebody = /^(?:someone|somebody)$/i;
 /** Words that say nothing of who it is among others: "Open Source Guild". */
 const amongOthers = /^(?:x|open|to-?do|someone|somebody)$/i;
 
+/** `(to be completed — who does what, and when)` */
+const toBeCompleted =
+  /^\((?:to be (?:completed|filled(?: in)?|added|defined)|fill in|(?:por |a )?completar|(?:por |a )?rellenar|ausfüllen|auszufüllen|[àa] compl[ée]ter|[àa] remplir|(?:a )?preencher|da compilare|da completare|(?:in te )?invullen|tbd)(?:\s[—–-]\s|:\s)[^()]{0,200}\)$/iu;
+
 /** True if a text only holds the place of one: `TBD`, `…`, `[Specific action]`, `{owner}`, `[COMPLETAR]`, `Card 1`. */
 export function isPlaceholder(text: string): boolean {
   const bare = text.trim().replace(/^[`*_]+|(?<![`*_])[`*_]+$/g, '');
   if (!/[\p{L}\p{N}]/u.test(bare)) return true;
   if (isFilled(bare)) return false;
   if (/^(?:\[[^\]]*\]|(?:\[[^\]]*\] ){1,5}\[[^\]]*(?:\.\.\.|…)\]|\{[^}]*\}|<[^>]*>)$/.test(bare)) return true;
-  // `(to be completed — who does what, and when)`
-  const [, asked] = /^\(([^()—–:]{2,30}?)(?:\s[—–-]\s|:\s)[^()]{0,200}\)$/u.exec(bare) ?? [];
-  if (asked !== undefined && nothingWords.has(plainHeading(asked))) return true;
+  if (toBeCompleted.test(bare)) return true;
   return (
     bare.length < 40 &&
     (numbered.test(bare) ||

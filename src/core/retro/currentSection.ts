@@ -5,7 +5,7 @@ import { withLikeEntries, withoutTemplate } from './likeEntries';
 import { isRule, listsIn } from './lists';
 import type { Heading, Outline } from './retroOutline';
 import { namesComing } from './stems';
-import { newestTable } from './tableLog';
+import { newestTableEntry, partBelow } from './tableLog';
 import { isBlank } from './textLines';
 
 /** The lines of a file in which a new answer belongs, and the heading beside which a new one would stand. */
@@ -37,6 +37,12 @@ function sectionIn(outline: Outline): RetroSection {
   const known = headings.filter((heading) => matchHeading(heading.text) && !isTitle(heading, headings));
   const level = highest(known);
   const top = known.filter((heading) => heading.level === level);
+  const below = headings.filter((heading) => !isTitle(heading, headings));
+  const table = newestTableEntry(outline, below, level);
+  if (table) {
+    const part = partOf(outline, table, nextEntry(outline, table), top);
+    return { ...part, sibling: part.sibling ?? partBelow(table) };
+  }
   const parentOf = parentsOf(headings);
   const parents = withLikeEntries(headings, [
     ...new Set(top.flatMap((heading) => parentOf.get(heading) ?? [])),
@@ -46,18 +52,12 @@ function sectionIn(outline: Outline): RetroSection {
   if (!entries || !keys) {
     const log = flatLogOf(headings, top) ?? logOf(top);
     if (log) return partOf(outline, log.first, log.end, top);
-    const below = headings.filter((heading) => !isTitle(heading, headings));
-    const table = newestTable(outline, below, level);
-    if (table) return { ...partOf(outline, table.first, table.next, top), sibling: partBelow(table.first) };
     const sibling = parents.length > 1 ? parents.at(-1) : (top.at(-1) ?? likely(headings));
     const to = withoutTail(outline, afterFrontMatter, end);
     return { from: afterFrontMatter, to, sibling: notDeeper(headings, sibling, to), isPart: false };
   }
   const newest = entries[newestOf(keys)];
-  const next = outline.headings.find(
-    ({ line, level }) => newest && line > newest.line && level <= newest.level,
-  );
-  return partOf(outline, newest, next, top);
+  return partOf(outline, newest, newest && nextEntry(outline, newest), top);
 }
 
 /** The part of a log from the heading of an entry to the next one. */
@@ -119,10 +119,9 @@ function logOf(top: readonly Heading[]): LogEntry | undefined {
   return { first, end: behind < 0 ? undefined : dated[behind] };
 }
 
-/** Stands for a heading one level below another, `## …`. */
-function partBelow(heading: Heading): Heading {
-  const level = heading.level + 1;
-  return { ...heading, level, mark: '#'.repeat(level), text: '' };
+/** The next heading that is not of an entry's own. */
+function nextEntry({ headings }: Outline, entry: Heading): Heading | undefined {
+  return headings.find(({ line, level }) => line > entry.line && level <= entry.level);
 }
 
 /**

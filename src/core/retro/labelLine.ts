@@ -6,8 +6,9 @@ const labelledPart =
 /** What a line such as `- **Owner:** Ada`, or `_Who? Ada | Due: 2026-12-01_`, below an action says of it. */
 export function labelLine(line: string): { owner?: string; due?: string; done?: boolean } | undefined {
   const [, words = ''] =
-    /^[ \t]*(?:(?:[-*+•–→]|[-=]>|\*{2,5}|\.{1,5}|\d{1,9}[.)])[ \t]+)?(\S.{0,300})$/u.exec(line.trimEnd()) ??
-    [];
+    /^[ \t]*(?:(?:[-*+•–→]|[-=]>|\*{2,5}|\.{1,5}|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?(\S.{0,300})$/u.exec(
+      line.trimEnd(),
+    ) ?? [];
   if (!/[:：?]/u.test(words)) return undefined;
   let all: ReturnType<typeof labelLine>;
   for (const part of words

@@ -92,7 +92,7 @@ const roles = new Set(['PO', 'SM']);
 
 /** Two or three capitals that mean a thing or a practice. */
 const things =
-  /^(?:[CAU]I|[CD]D|[PM]R|UX|API|[DQ][AB]|IT|DO[DR]|WIP|TB[ACD]|NA|OK|MVP|[TB]DD|SQL|CSS|AWS|EO[DW])$/;
+  /^(?:[CAU]I|[CD]D|[PM]R|UX|API|[DQ][AB]|IT|DO[DR]|WIP|TB[ACD]|NA|OK|MVP|[TB]DD|SQL|CSS|AWS|EO[DW]|S[ES]O|[SD][DS]K|GUI|CLI|IDE|ETL|JWT|[SK][LP][AI]|ORM|POC|PDF|FAQ|CMS|CRM|ERP|XML|LLM|GPT|NPM|VPN|URL|DNS|SSH|TLS|HR)$/;
 
 /** True if a text can be the initials of one person or several: `JP`, `JP + RU`. */
 export function isInitials(text: string): boolean {

@@ -1,4 +1,4 @@
-import { isTeamWritten } from '../teamWords';
+import { isAnyTeam, isTeamWritten } from '../teamWords';
 import { type IsName, isInitials } from './nameLike';
 import { plainHeading } from './plainHeading';
 
@@ -13,20 +13,35 @@ const roles = new Set(
 const label = /^[*_]{0,3}([^:*_\n]{2,40})(?:[*_]{0,3}:|:[*_]{0,3})[*_]{0,3}\s/u;
 const between = / ?[,/&+] ?| (?:and|y|und|et|e|en) /u;
 
+/** Whose a list is, if the heading above names somebody, and the test of names. */
+interface ListOf {
+  readonly person: string | undefined;
+  readonly isName: IsName;
+}
+
+/** The test of names for the items of one list, by the labels that they begin with. */
+export function withLabels(items: readonly string[], { person, isName }: ListOf): IsName {
+  return person === undefined || isAnyTeam(person)
+    ? withRoles(items, isName)
+    : withoutSubjects(items, isName);
+}
+
 /**
  * The test of names for the items of one list: beside a label that certainly names somebody or everybody ("**All:** …"), labels of
  * roles are owners, too. So are initials where each item has a label, two of which are names. Elsewhere they are subjects.
  */
-export function withRoles(items: readonly string[], isName: IsName): IsName {
+function withRoles(items: readonly string[], isName: IsName): IsName {
   const labels = items.flatMap((text) => label.exec(text)?.[1]?.trim() ?? []);
   // Beside everybody alone, "Design & UX" may be a subject; beside a person it is none.
   const people = labels.filter((text) => isName(text) && !isTeamWritten(text)).length;
   const areLabelled = people > 1 && labels.length === items.length;
-  const isShort = (text: string) => areLabelled && isInitials(text);
-  const isOwner = (text: string) => isShort(text) || (people > 0 ? areRoles(text) : isRole(text));
+  const short = new Set(areLabelled ? labels.flatMap((text) => text.split(between)).filter(isInitials) : []);
+  const isOwner = (text: string) =>
+    text.split(between).every((part) => short.has(part)) || (people > 0 ? areRoles(text) : isRole(text));
   if (labels.length < 2 || !labels.some(isName) || !labels.some(isOwner)) return isName;
   const isEither = (text: string) =>
-    text.length <= 120 && text.split(between).every((part) => isName(part) || isRole(part) || isShort(part));
+    text.length <= 120 &&
+    text.split(between).every((part) => isName(part) || isRole(part) || short.has(part));
   return Object.assign((text: string) => isName(text) || isEither(text), {
     areVoices: isName.areVoices === true,
     ...(isName.isSure ? { isSure: isName.isSure } : {}),
@@ -37,7 +52,7 @@ export function withRoles(items: readonly string[], isName: IsName): IsName {
  * The test of names for a list below the heading of a person: beside labels that name nobody ("**Landing page:** …"), those that could
  * be names are subjects, unless somebody is known by them.
  */
-export function withoutSubjects(items: readonly string[], isName: IsName): IsName {
+function withoutSubjects(items: readonly string[], isName: IsName): IsName {
   const labels = items.flatMap((text) => label.exec(text)?.[1]?.trim() ?? []);
   if (labels.every(isName)) return isName;
   const subjects = new Set(labels.filter((text) => isName.isSure?.(text) !== true));

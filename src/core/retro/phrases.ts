@@ -27,7 +27,8 @@ export const phrases: readonly Phrases[] = [
   {
     topic: 'well',
     language: 'en',
-    within: 'went well|gone well|worked well|going well|go well|went right|what worked|did well|do well',
+    within:
+      'went well|gone well|worked well|going well|go well|went right|what worked|did well|do well|turned out well',
     alone:
       'win|well|good|the good|positives|positive|pros|celebrations|bright spots|plus|pluses|highs|rose|roses',
   },
@@ -35,7 +36,7 @@ export const phrases: readonly Phrases[] = [
     topic: 'improve',
     language: 'en',
     within:
-      'didnt go well|did not go well|didnt go so well|not so well|not go so well|went less well|not well|didnt work|did not work|didnt work well|did not work well|not working|went wrong|go wrong|went badly|went poorly|could be improved|can be improved|could be better|could have gone better|could go better|could have been better|could we improve|can we improve|could we do better|can we do better|what to improve|things to improve|areas for improvement|areas to improve|opportunities for improvement|room for improvement|needs improvement',
+      'didnt go well|did not go well|not turn out as well|not turn out well|didnt turn out|didnt go so well|not so well|not go so well|went less well|not well|didnt work|did not work|didnt work well|did not work well|not working|went wrong|go wrong|went badly|went poorly|could be improved|can be improved|could be better|could have gone better|could go better|could have been better|could we improve|can we improve|could we do better|can we do better|what to improve|things to improve|areas for improvement|areas to improve|opportunities for improvement|room for improvement|needs improvement',
     alone:
       'improve|challenge|the bad|bad|negatives|negative|cons|problem|issues|obstacles|impediments|lowlights|even better if|what didnt|what did not|delta|deltas|minus|minuses|lows|thorn|thorns|anchors|growth areas|room to grow',
   },
@@ -45,7 +46,7 @@ export const phrases: readonly Phrases[] = [
     within:
       'action items|action item|action points|action plan|do differently|next actions|next steps|to do next',
     alone:
-      'actions|action|agreed actions|actions for next sprint|to do|tasks|follow up|whats next|what next|try|for next sprint|for the next sprint|for next time|next time',
+      'actions|action|agreed actions|planned changes|actions for next sprint|to do|tasks|follow up|whats next|what next|try|for next sprint|for the next sprint|for next time|next time',
   },
   {
     topic: 'previous',

@@ -11,9 +11,12 @@ const numbered =
 /** `**Testing:** [How effective was it?]`, rather than `Ask Ana [who has the keys?]`. */
 const bracketed = /^(?:[^[\]:：]{0,60}[:：])?[*_\s]{0,8}\[[^\][]{8,200}[?？…]\]$/u;
 
+/** What a form says of the list below. */
+const ordered = /^(?:ordered|sorted) (?:from|by) [^.]{3,40}\.?$/i;
+
 /** True if a text is what a template asks for and nobody has answered: `identify one thing that the team will change`. */
 export function isPrompt(text: string): boolean {
   const words = text.slice(0, 300).trim();
-  if (bracketed.test(words)) return true;
+  if (bracketed.test(words) || ordered.test(words)) return true;
   return (asked.test(words) && left.test(words)) || here.test(words) || numbered.test(words);
 }

@@ -1,17 +1,31 @@
+import { isAnyTeam } from '../teamWords';
 import { roleOf } from './actionWords';
+import type { IsName } from './nameLike';
+import { saysToDo } from './toDoItems';
 
-/** `**Owner:** …`, within so many UTF-16 units. */
-const label = /^[*_`]{0,3}([^:：*_`\n]{2,40})[*_`]{0,3}[:：]/u;
-const READ = 60;
+/** `**Owner:** Ada`, with or without a box. */
+const labelled =
+  /^(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([^:：*_`\n]{2,40})[*_`]{0,3}[:：][*_`]{0,3}[ \t]*([^\n]{0,80})/u;
+/** Of an item, in UTF-16 units. */
+const READ = 140;
 
 /**
- * Which items of a list say who owns the one before, by when or how far it is: in a list that begins with `**Action:** …`, those with
- * such labels. Indexes.
+ * Which items of a list say who owns the one before, by when or how far it is: in a list that begins with `**Action:** …` and names an
+ * owner in an item of its own. Indexes.
  */
-export function siblingLabels(items: readonly string[]): ReadonlySet<number> {
-  const roles = items.map((item) => roleOf(label.exec(item.slice(0, READ))?.[1] ?? ''));
-  if (roles[0] !== 'action') return new Set();
+export function siblingLabels(items: readonly string[], isName: IsName): ReadonlySet<number> {
+  const read = items.map((item) => {
+    const [, name = '', value = ''] = labelled.exec(item.slice(0, READ)) ?? [];
+    return { name, role: roleOf(name), value: value.replace(/\([^()]*\)/g, '').trim() };
+  });
+  const isOwner = ({ role, value }: (typeof read)[number]) =>
+    role === 'owner' && (isName(value) || isAnyTeam(value));
+  const [first] = read;
+  if (first?.role !== 'action' || isName(first.name) || !read.some(isOwner)) return new Set();
   return new Set(
-    roles.flatMap((role, at) => (role === 'owner' || role === 'due' || role === 'status' ? [at] : [])),
+    read.flatMap((one, at) => {
+      const isRest = (one.role === 'due' || one.role === 'status') && !saysToDo(one.value);
+      return isRest || isOwner(one) ? [at] : [];
+    }),
   );
 }

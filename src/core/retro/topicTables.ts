@@ -34,11 +34,13 @@ export function tableTopics(read: Outline): ReadonlySet<Topic> {
 /**
  * Actions in tables that stand below no heading for them: where a column or a row named for actions is beside ones named for other
  * parts of a retro, or a column for actions beside one for owners or days. `section` says what holds for all of them.
+ * @param areFound whether headings for actions have some: then what to start and to stop is not decided yet
  */
 export function tableActions(
   read: Outline,
   section: ActionSection,
   isTaken: (line: number) => boolean,
+  areFound: boolean,
 ): ActionLine[] {
   const { headings } = read;
   let at = 0;
@@ -46,14 +48,14 @@ export function tableActions(
     while ((headings[at]?.line ?? table.from) < table.from) at++;
     const above = (headings[at - 1]?.text ?? '').slice(0, 200);
     if (isTaken(table.from) || solved.test(` ${plainHeading(above)} `)) return [];
-    if (isDecided(read, above, table)) return rowActions(read, section, table);
+    if (!areFound && isDecided(read, above, table)) return rowActions(read, section, table);
     return [...columnActions(read, section, table), ...sidewaysActions(read, section, table)];
   });
 }
 
 /** What to start or stop is an idea, and decided where a table says who does it, and by when or how it is measured. */
 function isDecided(read: Outline, above: string, { header }: MarkdownTable): boolean {
-  const topic = matchHeading(above)?.topic ?? stemTopic(above);
+  const topic = matchHeading(above)?.topic;
   if (topic !== 'start' && topic !== 'stop') return false;
   const roles = columnRoles(header.map(({ text }) => plainText(text, read.format)));
   return roles.includes('owner') && (roles.includes('due') || roles.includes('measure'));
@@ -100,8 +102,8 @@ function sidewaysActions(
     const topic = isShort(label) ? matchHeading(label)?.topic : undefined;
     return topic !== undefined && parts.has(topic);
   });
-  // Where columns are the parts, what stands first in a row is of the first of them.
-  const areColumns = header.slice(1).some(({ text }) => isPart(plainText(text, read.format)));
+  // Where a column is for actions, what stands first in a row is of another.
+  const areColumns = header.slice(1).some(({ text }) => isForActions(plainText(text, read.format)));
   if (!isSideways || areColumns) return [];
   return rows
     .filter((row) => isShort(first(row)) && isForActions(first(row)))

@@ -230,6 +230,12 @@ describe('owners by their initials', () => {
     'Keep it short | DM',
   );
   reads('for two', [...two, '- JG/DM: Keep it short'], ...both, 'Keep it short | JG/DM');
+  reads(
+    'and nowhere else in the list',
+    [...two, '- JG: Add a login (SSO)'],
+    ...both,
+    'Add a login (SSO) | JG',
+  );
   reads('not what means a thing', [...two, '- CI: Keep it short'], ...both, 'CI: Keep it short');
   reads(
     'not where an item has none',

@@ -36,6 +36,16 @@ describe('what to start or stop, in a table', () => {
     [...well, '## 🔵 Stop — what we no longer do', ...table('Owner', 'Measure')],
     '6: Pair on new parts | Ada',
   );
+  reads('is none of these by a word of its own', [
+    ...well,
+    '## Dropped stories',
+    ...table('Owner', 'Deadline'),
+  ]);
+  reads(
+    'is an idea where others say what was agreed',
+    [...well, '## Start', ...table('Owner', 'Deadline'), '', '## Action items', '- Pair on Mondays'],
+    '9: Pair on Mondays',
+  );
   reads('is an idea where nobody is named', [...well, '## Start', ...table('Votes', 'Why')]);
   reads('is an idea where its author is named', [...well, '## Start', ...table('Who', 'Votes')]);
   reads('is none where it goes on', [...well, '## Continue', ...table('Owner', 'Deadline')]);
@@ -50,6 +60,17 @@ describe('a table whose columns are parts of a retro', () => {
       '| clarity on steps and tasks | went to the beach | more tickets in the backlog |',
     ],
     '3: more tickets in the backlog',
+  );
+
+  reads(
+    'has rows named for parts where its header is one of them',
+    [
+      '| What went well | Good teamwork |',
+      '|---|---|',
+      '| Badly | Slow reviews |',
+      '| Action items | Merge sooner |',
+    ],
+    '4: Merge sooner',
   );
 
   const day = (number: number, next: string) => [
@@ -68,6 +89,28 @@ describe('a table whose columns are parts of a retro', () => {
     ['# Retro', '', ...day(2, 'Time boxing'), '## Tools', ...day(3, 'Smaller tickets').slice(1)],
     '6: Time boxing',
     '11: Smaller tickets',
+  );
+
+  reads(
+    'is one of many, whatever was answered in others',
+    [
+      '# Retros',
+      '',
+      ...day(5, 'Newest'),
+      ...[4, 3].flatMap((number) => [...day(number, 'Older'), '### Opportunities to face', '', '- A', '']),
+    ],
+    '6: Newest',
+  );
+  reads(
+    'is read with others of the same day',
+    [
+      ...day(3, 'One').with(0, '## 2026-03-12 Team A'),
+      ...day(3, 'Two').with(0, '## 2026-03-12 Team B'),
+      ...day(2, 'Three').with(0, '## 2026-03-05 Team A'),
+    ],
+    '4: One',
+    '9: Two',
+    '14: Three',
   );
 
   it('is read one retro after the other', () => {
@@ -96,6 +139,25 @@ describe('a table whose columns are parts of a retro', () => {
   });
 });
 
+describe('a log of tables with a template last', () => {
+  it('is answered above it', () => {
+    const table = (next: string) => ['| Went well | Try next |', '|---|---|', `| calls | ${next} |`, ''];
+    const text = [
+      '# Retros',
+      '## Day 2',
+      ...table('a'),
+      '## Day 3',
+      ...table('b'),
+      '## Template',
+      ...table(''),
+    ];
+    const done = answerEdits(text.join('\r\n'), 'md', { kind: 'opportunity', title: 'Build sooner' });
+    assert.ok(done.ok);
+    const written = apply(text.join('\r\n'), done.edits);
+    assert.match(written, /\| calls \| b \|\r\n\r\n### [^\r]+\r\n(?:\r\n)?- Build sooner\r\n\r\n## Template/);
+  });
+});
+
 describe('what waits to be filled in', () => {
   reads('is no action, whatever it asks for', [
     '## Acciones',
@@ -120,6 +182,14 @@ describe('what a team would do', () => {
     ],
     '4: For organization, we would have more meetings.',
   );
+  reads('is told of what was not planned better', [
+    '## Went well',
+    '- Shipped',
+    '## What we would change next time',
+    'We would have better planned the sprints.',
+    '',
+    'We would have more carefully tested the importer.',
+  ]);
   reads('is told of what cannot be changed', [
     '## Went well',
     '- Shipped',
