@@ -5,7 +5,7 @@ import { actionLines } from '../../../src/core/retro/actionLines';
 import type { Earlier } from '../../../src/host/opportunities/earlier/earlier';
 import { earlierButtons, earlierItems } from '../../../src/host/opportunities/earlier/earlierPick';
 import { notListedInWords } from '../../../src/host/opportunities/earlier/earlierWords';
-import { freshBook, freshSharedBook, refusal, run, today } from '../book.ts';
+import { api, freshBook, freshSharedBook, refusal, run, today } from '../book.ts';
 import { eventually, inWorkspace, readText, writeText } from '../harness.ts';
 
 const day = (days: number) => addDays(today(), days);
@@ -280,6 +280,8 @@ describe('what is open in a series of retros', () => {
       revisit: day(9),
     });
     await writeText(uri, (await readText(uri)).replace(/raised: .*/, `raised: ${day(-7)}`));
+    // What is carried is what the book knows.
+    await (await api()).books.rescan();
     const lines = async () => (await readText(log)).split('\n').filter((one) => one.includes('Own it'));
     assert.equal((await lines()).length, 1);
     await run('newRetro', { format: 'entry' });
