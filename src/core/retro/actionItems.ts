@@ -75,7 +75,7 @@ export function itemActions(
     const begun = all.map(({ start, stop }) => text.slice(start, Math.min(stop, start + LONGEST_LABEL)));
     const isName = withNamesOf(
       all.map(({ start, stop }) => text.slice(start, stop).trimEnd()),
-      withLabels(begun, section),
+      withLabels(begun, section.isName, section.person),
     );
     const person = section.person ?? (areNames ? label : undefined);
     return all.flatMap((words) => itemAction(text, read, { ...section, person, isName }, words));

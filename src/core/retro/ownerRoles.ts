@@ -13,14 +13,11 @@ const roles = new Set(
 const label = /^[*_]{0,3}([^:*_\n]{2,40})(?:[*_]{0,3}:|:[*_]{0,3})[*_]{0,3}\s/u;
 const between = / ?[,/&+] ?| (?:and|y|und|et|e|en) /u;
 
-/** Whose a list is, if the heading above names somebody, and the test of names. */
-interface ListOf {
-  readonly person: string | undefined;
-  readonly isName: IsName;
-}
-
-/** The test of names for the items of one list, by the labels that they begin with. */
-export function withLabels(items: readonly string[], { person, isName }: ListOf): IsName {
+/**
+ * The test of names for the items of one list, by the labels that they begin with.
+ * @param person whose the list is, by the heading above
+ */
+export function withLabels(items: readonly string[], isName: IsName, person: string | undefined): IsName {
   return person === undefined || isAnyTeam(person)
     ? withRoles(items, isName)
     : withoutSubjects(items, isName);
