@@ -34,10 +34,10 @@ const sections = new WeakMap<Outline, RetroSection>();
 function sectionIn(outline: Outline): RetroSection {
   const { afterFrontMatter } = outline;
   const { headings, end } = withoutTemplate(outline);
-  const known = headings.filter((heading) => matchHeading(heading.text) && !isTitle(heading, headings));
+  const below = headings.filter((heading) => !isTitle(heading, headings));
+  const known = below.filter(({ text }) => matchHeading(text));
   const level = highest(known);
   const top = known.filter((heading) => heading.level === level);
-  const below = headings.filter((heading) => !isTitle(heading, headings));
   const table = newestTableEntry(outline, below, level);
   if (table) {
     const part = partOf(outline, table, nextEntry(outline, table), top);

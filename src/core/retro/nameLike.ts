@@ -54,6 +54,12 @@ export interface IsName {
   readonly areVoices?: boolean;
 }
 
+/** Another test of names, which is as sure of people as the first, and says the same of who speaks. */
+export function likeTest(isName: IsName, test: (text: string) => boolean): IsName {
+  const { isSure, areVoices = false } = isName;
+  return Object.assign(test, { ...(isSure ? { isSure } : {}), areVoices });
+}
+
 /** A test of names where the people are known: theirs, the team's and handles, one or several. Sure of those that `isPerson` is sure of. */
 export function namesAmong(isPerson: IsName): IsName {
   const among = (isOf: (name: string) => boolean) => (text: string) =>

@@ -1,5 +1,5 @@
 import { isAnyTeam, isTeamWritten } from '../teamWords';
-import { type IsName, isInitials } from './nameLike';
+import { type IsName, isInitials, likeTest } from './nameLike';
 import { plainHeading } from './plainHeading';
 
 /** What people of a team are, each of which can as well be a subject: "Backend: fix the calendar". */
@@ -28,7 +28,7 @@ export function withLabels(items: readonly string[], isName: IsName, person: str
  * roles are owners, too. So are initials where each item has a label, two of which are names. Elsewhere they are subjects.
  */
 function withRoles(items: readonly string[], isName: IsName): IsName {
-  const labels = items.flatMap((text) => label.exec(text)?.[1]?.trim() ?? []);
+  const labels = labelsOf(items);
   // Beside everybody alone, "Design & UX" may be a subject; beside a person it is none.
   const people = labels.filter((text) => isName(text) && !isTeamWritten(text)).length;
   const areLabelled = people > 1 && labels.length === items.length;
@@ -39,10 +39,7 @@ function withRoles(items: readonly string[], isName: IsName): IsName {
   const isEither = (text: string) =>
     text.length <= 120 &&
     text.split(between).every((part) => isName(part) || isRole(part) || short.has(part));
-  return Object.assign((text: string) => isName(text) || isEither(text), {
-    areVoices: isName.areVoices === true,
-    ...(isName.isSure ? { isSure: isName.isSure } : {}),
-  });
+  return likeTest(isName, (text) => isName(text) || isEither(text));
 }
 
 /**
@@ -50,13 +47,15 @@ function withRoles(items: readonly string[], isName: IsName): IsName {
  * be names are subjects, unless somebody is known by them.
  */
 function withoutSubjects(items: readonly string[], isName: IsName): IsName {
-  const labels = items.flatMap((text) => label.exec(text)?.[1]?.trim() ?? []);
+  const labels = labelsOf(items);
   if (labels.every(isName)) return isName;
   const subjects = new Set(labels.filter((text) => isName.isSure?.(text) !== true));
-  return Object.assign((text: string) => isName(text) && !subjects.has(text.trim()), {
-    areVoices: isName.areVoices === true,
-    ...(isName.isSure ? { isSure: isName.isSure } : {}),
-  });
+  return likeTest(isName, (text) => isName(text) && !subjects.has(text.trim()));
+}
+
+/** The labels that items begin with, of those that have one. */
+function labelsOf(items: readonly string[]): readonly string[] {
+  return items.flatMap((text) => label.exec(text)?.[1]?.trim() ?? []);
 }
 
 /** True if a text is roles and nothing else: "dev", "PO/UX", "backend and design". */

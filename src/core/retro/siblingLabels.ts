@@ -14,18 +14,22 @@ const READ = 140;
  * owner in an item of its own. Indexes.
  */
 export function siblingLabels(items: readonly string[], isName: IsName): ReadonlySet<number> {
-  const read = items.map((item) => {
-    const [, name = '', value = ''] = labelled.exec(item.slice(0, READ)) ?? [];
-    return { name, role: roleOf(name), value: value.replace(/\([^()]*\)/g, '').trim() };
-  });
-  const isOwner = ({ role, value }: (typeof read)[number]) =>
-    role === 'owner' && (isName(value) || isAnyTeam(value));
-  const [first] = read;
-  if (first?.role !== 'action' || isName(first.name) || !read.some(isOwner)) return new Set();
+  const first = labelOf(items[0] ?? '');
+  if (first.role !== 'action' || isName(first.name)) return new Set();
+  const isOwner = ({ role, value }: ItemLabel) => role === 'owner' && (isName(value) || isAnyTeam(value));
+  const read = items.map(labelOf);
+  if (!read.some(isOwner)) return new Set();
   return new Set(
     read.flatMap((one, at) => {
       const isRest = (one.role === 'due' || one.role === 'status') && !saysToDo(one.value);
       return isRest || isOwner(one) ? [at] : [];
     }),
   );
+}
+
+type ItemLabel = ReturnType<typeof labelOf>;
+
+function labelOf(item: string) {
+  const [, name = '', value = ''] = labelled.exec(item.slice(0, READ)) ?? [];
+  return { name, role: roleOf(name), value: value.replace(/\([^()]*\)/g, '').trim() };
 }

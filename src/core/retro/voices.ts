@@ -1,6 +1,6 @@
 import { matchHeading } from './families';
 import { listsIn } from './lists';
-import type { IsName } from './nameLike';
+import { type IsName, likeTest } from './nameLike';
 import type { Outline } from './retroOutline';
 
 /** `Slow reviews ( Ana, 2 votes )`: who said it. */
@@ -37,6 +37,8 @@ export function withoutVoices(isName: IsName): IsName {
 }
 
 function copied(isName: IsName, areVoices: boolean): IsName {
-  const { isSure } = isName;
-  return Object.assign((text: string) => isName(text), { ...(isSure ? { isSure } : {}), areVoices });
+  return Object.assign(
+    likeTest(isName, (text) => isName(text)),
+    { areVoices },
+  );
 }
