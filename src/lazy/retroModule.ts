@@ -1,6 +1,7 @@
 /** Loaded when a retro is shown, asked about or made. */
 
 export { openThings } from '../core/opportunities/openThings';
+export { actionOn, numbersOnLines } from '../core/retro/actionOn';
 export { actionRules, promoteActionFix } from '../core/retro/actionRules';
 export { carryItems } from '../core/retro/carryItems';
 export { reviewsIncident } from '../core/retro/incidentReview';

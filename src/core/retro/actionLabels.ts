@@ -188,11 +188,19 @@ function saidBeside(read: Outline, line: number, from: number, to: number): Retu
     ) {
       const beside = read.lines[at];
       const label = beside === undefined || isBlank(beside) ? undefined : labelLine(beside.text);
+      if (!label && step > 0 && isOtherPart(beside?.text ?? '')) continue;
       if (!label) break;
       said = { ...label, ...said };
     }
   return said;
 }
+
+/** `- **Include:** …` below `- **Action:** …`: a part of it that is neither its owner nor its day. */
+function isOtherPart(line: string): boolean {
+  return otherPart.test(line) && labelledLine(line) === undefined;
+}
+
+const otherPart = /^\s*[-*+•–]\s+\*\*\p{L}[^*:：]{1,30}(?:[:：]\*\*|\*\*[:：])\s+\S/u;
 
 /** Who owns it by the label itself: `**Action for Sprint 2 (owner: @ada):** …`. */
 function saidWithin(label: string, isName: IsName): { readonly owner?: string } {

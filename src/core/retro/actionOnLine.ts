@@ -2,9 +2,9 @@ import type { ActionLine } from './action';
 import { own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
-import type { Span } from './actionSentences';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
+import type { Span } from './sentences';
 
 /** The action in the words of one line from an offset in it to another; undefined where they hold the place of one only. */
 export function actionOnLine(

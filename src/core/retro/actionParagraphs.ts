@@ -2,14 +2,16 @@ import type { ActionLine } from './action';
 import { own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
-import { intendedActions, type Lines, sentenceActions } from './actionSentences';
+import { intendedActions, sentenceActions, spanAction } from './actionSentences';
 import { matchHeading } from './families';
 import { withNamesOf } from './namesInList';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
-import { isStemmedActions } from './stems';
+import { type Lines, paragraphText } from './sentences';
+import { spansToDo } from './sentencesToDo';
+import { asksWhatWould, isStemmedActions } from './stems';
 import { isBlank } from './textLines';
-import { isCurt, isProse, leadsWithInfinitive, leadsWithVerb, saysToDo } from './toDoItems';
+import { isCurt, isProse, leadsWithFuture, leadsWithInfinitive, leadsWithVerb, saysToDo } from './toDoItems';
 
 /** In UTF-16 units. */
 const LONGEST = 1500;
@@ -30,8 +32,12 @@ const label = /^[*_[]{0,3}[^:：\n]{1,50}[:：][*_\]]{0,3}\s/u;
 /** Where a quotation or an indent stands before the words of an answer. */
 const lead = /^[ \t]*(?:>[ \t]?){0,2}[ \t]*/;
 const noWords = /^(?:!?\[[^\][]*\]\([^()]*\)|https?:\S+)[.\s]*$|^(?:[<|#:]|[-*+•–]\s|\d{1,9}[.)]\s)/u;
+const isPlain = /^[\p{L}"“¿¡*_[]/u;
 /** What explains a heading, rather than answer it. */
 const inItalics = /^\s*([*_])(?!\1)[^*_]{1,400}\1\s*$/u;
+/** Whose answers are all in italics. */
+const answers =
+  /^\s*[*_](?:next time,? )?(?:we|i|the team|our team)(?:['’](?:d|ll)| would| will| should| plan)(?!\p{L})/iu;
 const nothing =
   /^(?:yes|ja|sí|sim|oui|sì|no|none|nothing|there (?:are|were|is) no|n\/a|nada|ningun[oa]?|no hay|keine?|nichts|aucune?|rien|nenhuma?|nessuna?|niente|geen|niets)(?!\p{L})/iu;
 
@@ -61,7 +67,7 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
   const own =
     lines.length > MOST_LINES ? section : { ...section, isName: withNamesOf(lines, section.isName) };
   const said = blocks.flatMap(([from, to]) =>
-    partsOf(read, from, to).flatMap(([first, end]) => lineAction(read, own, first, end, lead) ?? []),
+    partsOf(read, from, to).flatMap(([first, end]) => partActions(read, own, first, end)),
   );
   if (isAsked || (section.person !== undefined && said.every(({ text }) => text.length <= SHORT)))
     return said;
@@ -94,11 +100,12 @@ function isSpanish(heading: string): boolean {
   return languages.some((language) => language === 'es' || language === 'pt');
 }
 
-/** `Comunicación: Establecer reuniones`: what is to be done about a subject. */
+/** `Comunicación: Establecer reuniones`, `Estableceremos reuniones`: what is to be done about a subject. */
 function isSubject({ heading }: ActionSection, body: string): boolean {
   const name = label.exec(body)?.[0] ?? '';
   const isOther = matchHeading(name.trim()) !== undefined;
-  return isSpanish(heading.text) && !isOther && leadsWithInfinitive(body.slice(name.length));
+  const words = body.slice(name.length);
+  return isSpanish(heading.text) && !isOther && (leadsWithInfinitive(words) || leadsWithFuture(words));
 }
 
 /** True if the words go on, without a blank line, with a label for actions: "… En concreto, las acciones son:". */
@@ -132,6 +139,22 @@ function partsOf({ lines }: Outline, from: number, to: number): Lines[] {
   return isEach ? texts.map((_, at) => [from + at, from + at + 1] as const) : [[from, to]];
 }
 
+/** One action, or one of each of the sentences that say what to do. */
+function partActions(read: Outline, section: ActionSection, first: number, end: number): ActionLine[] {
+  const whole = lineAction(read, section, first, end, lead);
+  if (!whole) return [];
+  const body = paragraphText(read, first, end);
+  const spans =
+    isPlain.test(body) && !label.test(body) ? spansToDo(body, asksWhatWould(section.heading.text)) : [];
+  // Of what is all in italics, each sentence goes without.
+  const isAll = inItalics.test(body);
+  const bare = spans.map(
+    ([from, to]) => [from + Number(isAll && from === 0), to - Number(isAll && to === body.length)] as const,
+  );
+  const apart = bare.flatMap((span) => spanAction(read, section, first, body, span) ?? []);
+  return apart.length > 1 ? apart : [whole];
+}
+
 function lineAction(
   read: Outline,
   section: ActionSection,
@@ -153,7 +176,7 @@ function lineAction(
     body.trim().length < SHORTEST ||
     /[:：?？]\s*$/u.test(body) ||
     noWords.test(body) ||
-    inItalics.test(body) ||
+    (inItalics.test(body) && !answers.test(body)) ||
     nothing.test(body) ||
     (before === lead && label.test(body) && !isSubject(section, body))
   )

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { type Finding, type QuickFix, type Rule, rule } from '../diagnostics/rule';
 import { isTeamWritten, sayTeamOwns } from '../teamWords';
 import type { ActionLine } from './action';
+import { numbersOnLines } from './actionOn';
 import { namesOneOf } from './namesOneOf';
 
 /** What rules for actions of a retro start from. */
@@ -14,25 +15,26 @@ interface RetroFacts {
   readonly uri: object;
 }
 
-/** A place of a retro with the line of its action, from 0. */
+/** A place of a retro with the line of its action, and which of those that begin there it is, from 0. */
 interface ActionFinding extends Finding {
   readonly line: number;
+  readonly nth: number;
   /** How many actions nobody owns. */
   readonly count: number;
 }
 
-/** Makes an opportunity of the action in a line. */
-export function promoteActionFix(uri: object, line: number): QuickFix {
+/** Makes an opportunity of the action in a line, of which there may be several. */
+export function promoteActionFix(uri: object, line: number, nth: number): QuickFix {
   return {
     title: () => l10n.t('Make an opportunity of this action'),
     command: 'raiseAction',
-    args: [uri, line],
+    args: [uri, line, nth],
   };
 }
 
 /** Asks who owns the action in a line. */
-function ownerFix(uri: object, line: number): QuickFix {
-  return { title: () => l10n.t('Set Owner…'), command: 'setActionOwner', args: [uri, line] };
+function ownerFix(uri: object, line: number, nth: number): QuickFix {
+  return { title: () => l10n.t('Set Owner…'), command: 'setActionOwner', args: [uri, line, nth] };
 }
 
 /** Which actions a rule tells of, each once: of all that are open, and of those that nobody owns. */
@@ -50,7 +52,7 @@ function actionRule(
   code: string,
   check: ActionCheck,
   message: (count: number) => string,
-  fixes: (uri: object, line: number) => readonly QuickFix[],
+  fixes: (uri: object, line: number, nth: number) => readonly QuickFix[],
 ): Rule<RetroFacts, ActionFinding> {
   return rule({
     code,
@@ -60,13 +62,15 @@ function actionRule(
         ({ done, record, family }) => !done && record === undefined && family === 'actions',
       );
       const nobodys = nobodysOf(open, facts);
-      return check(open, nobodys, facts).map(({ textStart, textEnd, line }) => ({
-        ...{ start: textStart, end: textEnd, line },
+      const numbers = numbersOnLines(facts.actions);
+      return check(open, nobodys, facts).map((action) => ({
+        ...{ start: action.textStart, end: action.textEnd, line: action.line },
+        nth: numbers.get(action) ?? 0,
         count: nobodys.length,
       }));
     },
     message: ({ count }) => message(count),
-    fixes: ({ line }, { uri }) => fixes(uri, line),
+    fixes: ({ line, nth }, { uri }) => fixes(uri, line, nth),
   });
 }
 
@@ -81,7 +85,10 @@ function namesOwners({ actions }: RetroFacts): boolean {
   return actions.some(({ owner }) => owner !== undefined && !isTeamWritten(owner));
 }
 
-const ownOrPromote = (uri: object, line: number) => [ownerFix(uri, line), promoteActionFix(uri, line)];
+const ownOrPromote = (uri: object, line: number, nth: number) => [
+  ownerFix(uri, line, nth),
+  promoteActionFix(uri, line, nth),
+];
 
 /** Tells of each action that was forgotten when owners were named, or of the only one. */
 const noActionOwnerRule = actionRule(
@@ -104,7 +111,7 @@ const teamActionOwnerRule = actionRule(
   'teamOwner',
   (open) => open.filter(({ owner }) => owner !== undefined && isTeamWritten(owner)),
   sayTeamOwns,
-  (uri, line) => [promoteActionFix(uri, line)],
+  (uri, line, nth) => [promoteActionFix(uri, line, nth)],
 );
 
 /** All that is told of actions that are no records. */

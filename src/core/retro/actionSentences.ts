@@ -4,11 +4,12 @@ import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
+import { saysWhatWould } from './saysWhatWould';
+import { explains, type Lines, LONGEST_SENTENCE, paragraphText, type Span, sentencesOf } from './sentences';
+import { spansToDo } from './sentencesToDo';
+import { asksWhatWould } from './stems';
 import { intends, leadsWithVerb, saysToDo } from './toDoItems';
 
-/** The end of a sentence with what closes it, an owner or a tick behind it, before one that begins. */
-const sentenceEnd =
-  /[.!](?<!(?:^|[\s(])(?:e\.g|i\.e|etc|vs|resp|z\.\s?B|d\.\s?h|bzw|ca|p\.\s?ej|approx|nr|no)\.)(?:["”»)\]]|\]\([^\s()]{1,400}\))?[*_]{0,3}(?:\s(?:\([^()\n]{1,60}\)|✅))?(?=\s+[\p{Lu}\p{N}"“¿¡(*_[]|\s*$)/u;
 /** `**Merge sooner.** A card is …`, with what a link and an owner add. */
 const bold =
   /^\[?(\*\*|__)\[?(?![\s*_])[^*_\n]{6,400}\1(?:\]\([^\s()]{1,400}\))?(?:\s\([^()\n]{1,60}\)|\s✅)?(?=\s|$)/u;
@@ -16,9 +17,6 @@ const markup = /^\s*(?:[<|#>!:]|[*_](?![*_])|[-+•–]\s|\d{1,9}[.)]\s)/;
 const leadsOn = /[:：?？]\W{0,3}$/u;
 /** `Goal: …`, `We will see: …`. */
 const label = /^[*_[]{0,3}[^:：\n.]{1,50}[:：][*_\]]{0,3}\s/u;
-/** What explains the sentence before. */
-const explaining =
-  /^(?:by|this|these|that|those|it|which|as a result|hopefully|so|dadurch|damit|dies\S*|das|so|esto|eso|así|de esta|isso|isto|assim|cela|ça|ainsi|questo|così|dit|dat|zo|to|dzięki)(?!\p{L})/iu;
 /** What says how a title above is done. */
 const sayingHow =
   /^(?:to (?:do|achieve) (?:this|that|so)|for (?:this|that)(?=,)|dafür|dazu|hierfür|hierzu|para (?:ello|esto|eso|isso|isto)|pour (?:cela|ça|ce faire)|per (?:questo|farlo)|daarvoor|hiervoor)(?!\p{L})/iu;
@@ -28,12 +26,6 @@ const ofPeriod =
 /** What asks for actions is answered in one sentence as well. */
 const asking =
   /^[^\p{L}]*(?:what|how|(?:one|two|three|the|\d|top \d) things?|qu[eé]|c[oó]mo|o que|was|wie|ce qu|comment|cosa|come|wat|hoe|vad|hur|hva|hvad|hvordan|co|jak|mit[aä]|miten|что|как|що|як)(?!\p{L})/iu;
-/** "What we would change next time" is answered by "We would also …". */
-const asksWouldBe = /(?<!\p{L})would .{0,80}(?:differently|change|improve|try|next|again)/iu;
-const wouldBe =
-  /^(?:(?:finally|also|first|second|next time|(?:if|for|regarding|concerning|as for|in terms of) [^,.]{3,120}), )?(?:i|we|the team)(?:['’]d| would) (?:(?:also|rather|instead|definitely|certainly) )?(?!have (?!(?:more|fewer|less|regular) (?!\p{L}+(?:ly|ed|en)(?!\p{L})))|be |(?:keep|give|thank|say)(?!\p{L})|do .{0,12}(?:same|again))/iu;
-const LONGEST = 400;
-/** Behind so many that say nothing of it, what is to be done is looked for no more. */
 const MOST_SENTENCES = 3;
 const MOST_ANSWERED = 8;
 
@@ -51,7 +43,7 @@ export function sentenceActions(
     const body = paragraphText(read, from, to);
     return leadsOn.test(body.slice(-8)) || label.test(body) || markup.test(body) ? [] : [{ from, body }];
   });
-  const isWouldBe = asksWouldBe.test(section.heading.text.slice(0, 200));
+  const isWouldBe = asksWhatWould(section.heading.text);
   const inBold = paragraphs.filter(({ body }) => bold.test(body));
   // Between bold ones that say what to do, the others say more of these.
   const areLed =
@@ -60,10 +52,10 @@ export function sentenceActions(
     inBold.every(({ body }) => leadsWithVerb(body.slice(2)));
   const areBold = paragraphs.length > 1 && inBold.length === paragraphs.length;
   const told = areLed ? inBold : paragraphs;
-  const found = told.flatMap(({ from, body }) => {
-    const span =
-      areBold || areLed ? ([0, bold.exec(body)?.[0].length ?? 0] as const) : saying(body, isWouldBe);
-    return span ? (spanAction(read, section, from, body, span) ?? []) : [];
+  const found = told.map(({ from, body }) => {
+    const spans =
+      areBold || areLed ? ([[0, bold.exec(body)?.[0].length ?? 0]] as const) : saying(body, isWouldBe);
+    return spans.flatMap((span) => spanAction(read, section, from, body, span) ?? []);
   });
   // One sentence alone may say anything, unless it is asked of what comes.
   const isAlone =
@@ -71,7 +63,8 @@ export function sentenceActions(
     !ofPeriod.test(section.heading.text) &&
     !asking.test(section.heading.text) &&
     !/[.!][^\p{L}]{0,3}\s+\p{L}/u.test(paragraphs[0]?.body ?? '');
-  return found.length * 2 >= told.length && !isAlone ? found : [];
+  const saysSo = found.filter((actions) => actions.length > 0);
+  return saysSo.length * 2 >= told.length && !isAlone ? found.flat() : [];
 }
 
 /** The first sentence below a title, where it says what to do. */
@@ -83,7 +76,7 @@ export function sentenceBelow(
   const body = paragraphText(read, from, to);
   const [span] = markup.test(body) ? [] : sentencesOf(body, 1);
   const words = body.slice(0, span?.[1] ?? 0).trimStart();
-  const isBeside = explaining.test(words) || sayingHow.test(words) || /[:：]\W*$/u.test(words);
+  const isBeside = explains(words) || sayingHow.test(words) || /[:：]\W*$/u.test(words);
   return span && saysToDo(words) && !isBeside ? spanAction(read, section, from, body, span) : undefined;
 }
 
@@ -93,54 +86,29 @@ export function intendedActions(
   section: ActionSection,
   blocks: readonly Lines[],
 ): ActionLine[] {
-  const lines = new Set<number>();
-  return blocks
-    .flatMap(([from, to]) => {
-      const body = paragraphText(read, from, to);
-      return sentencesOf(body, MOST_ANSWERED).flatMap((span, at) => {
-        const words = body.slice(span[0], Math.min(span[1], span[0] + LONGEST)).trimStart();
-        const isMeant = at === 0 ? intends(words) : saysToDo(words) && !explaining.test(words);
-        return isMeant ? (spanAction(read, section, from, body, span) ?? []) : [];
-      });
-    })
-    .filter(({ line }) => !lines.has(line) && lines.add(line));
-}
-
-/** The text of lines `from` to `to` (exclusive), without what is blank at its end. */
-export function paragraphText({ lines }: Outline, from: number, to: number): string {
-  const texts = lines.slice(from, to).map((line) => line.text);
-  return texts.join('\n').trimEnd();
-}
-
-/** Lines `from` to `to` (exclusive). */
-export type Lines = readonly [from: number, to: number];
-/** Of a paragraph, in UTF-16 units. */
-export type Span = readonly [from: number, to: number];
-
-/** The first sentence of a paragraph that says what to do, or would, where that is asked. */
-function saying(body: string, isWouldBe: boolean): Span | undefined {
-  return sentencesOf(body, MOST_SENTENCES).find(([from], at) => {
-    const words = body
-      .slice(from, from + LONGEST)
-      .trimStart()
-      .replace(/^\[/, '');
-    const isSaid = saysToDo(words) || (isWouldBe && at === 0 && leadsWithVerb(words.replace(wouldBe, '')));
-    return isSaid && !(at > 0 && explaining.test(words));
+  return blocks.flatMap(([from, to]) => {
+    const body = paragraphText(read, from, to);
+    return sentencesOf(body, MOST_ANSWERED).flatMap((span, at) => {
+      const words = body.slice(span[0], Math.min(span[1], span[0] + LONGEST_SENTENCE)).trimStart();
+      const isMeant = at === 0 ? intends(words) : saysToDo(words) && !explains(words);
+      return isMeant ? (spanAction(read, section, from, body, span) ?? []) : [];
+    });
   });
 }
 
-/** The first sentences of a paragraph, as far as none is too long. */
-export function sentencesOf(body: string, most: number): Span[] {
-  const spans: Span[] = [];
-  for (let from = 0; spans.length < most && from < body.length; ) {
-    const near = body.slice(from, from + LONGEST);
-    const found = sentenceEnd.exec(near);
-    if (!found && near.length === LONGEST) return spans;
-    const to = from + (found ? found.index + found[0].length : near.length);
-    spans.push([from, to]);
-    from = to;
-  }
-  return spans;
+/** The first sentence of a paragraph that says what to do, or would, where that is asked, and those behind it that say so as it does. */
+function saying(body: string, isWouldBe: boolean): readonly Span[] {
+  const first = sentencesOf(body, MOST_SENTENCES).find(([from], at) => {
+    const words = body
+      .slice(from, from + LONGEST_SENTENCE)
+      .trimStart()
+      .replace(/^\[/, '');
+    const isSaid = saysToDo(words) || (isWouldBe && at === 0 && saysWhatWould(words));
+    return isSaid && !(at > 0 && explains(words));
+  });
+  const all = spansToDo(body, isWouldBe);
+  const isAll = all[0] !== undefined && all[0][0] <= (first?.[0] ?? 0);
+  return isAll ? all : first ? [first] : [];
 }
 
 /** The action in a part of a paragraph that begins on a line. */

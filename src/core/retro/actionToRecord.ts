@@ -2,6 +2,7 @@ import type { TextEdit } from '../yaml';
 import { apply } from '../yaml/editing';
 import type { ActionLine } from './action';
 import { type ActionOptions, actionLines } from './actionLines';
+import { actionOn } from './actionOn';
 import { linkYamlAction } from './actionToRecordYaml';
 import { yamlActions } from './actionYaml';
 import { refusal } from './answerEdits';
@@ -31,13 +32,14 @@ export type ActionLinked =
  * Links the action on a line (from 0; any line of it) to its record, in place: its words become the link, or where the format
  * has no links or the words hold one already, a reference stands behind them. Nothing else changes: owner, day and checkbox stay.
  * Proved by reading the actions again; refused when not sure. `isPerson` must be that with which the actions were read.
+ * @param nth which of several that begin on the line, from 0
  */
 export function actionToRecord(
   text: string,
   format: Format,
   line: number,
   { href }: { readonly href: string },
-  { isPerson }: Pick<ActionOptions, 'isPerson'> = {},
+  { isPerson, nth = 0 }: Pick<ActionOptions, 'isPerson'> & { readonly nth?: number } = {},
 ): ActionLinked {
   const read = outline(text, format);
   const refused = format === 'yaml' ? undefined : refusal(read);
@@ -51,7 +53,7 @@ export function actionToRecord(
   const isName = isPerson ? namesAmong(isPerson) : areNames;
   const yaml = format === 'yaml' ? yamlActions(text, isName) : undefined;
   const actions = yaml ?? actionLines(text, format, options);
-  const index = indexAt(actions, at, line);
+  const index = indexAt(actions, at, line, nth);
   const action = actions[index];
   if (!action) return no('notAnAction');
   if (action.record !== undefined) return no('alreadyLinked');
@@ -83,9 +85,14 @@ function writtenAt(text: string, format: Format, action: ActionLine | undefined)
 }
 
 /** The action that begins on a line, else the one that goes over it; -1 if there is none. */
-function indexAt(actions: readonly ActionLine[], at: TextLine | undefined, line: number): number {
-  const own = actions.findIndex((action) => action.line === line);
-  if (own >= 0 || !at) return own;
+function indexAt(
+  actions: readonly ActionLine[],
+  at: TextLine | undefined,
+  line: number,
+  nth: number,
+): number {
+  const own = actionOn(actions, line, nth);
+  if (own || !at) return own ? actions.indexOf(own) : -1;
   return actions.findIndex(({ start, end }) => start < at.start && end > at.start);
 }
 

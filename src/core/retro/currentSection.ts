@@ -1,7 +1,7 @@
 import { boldFooter } from './boldFooter';
 import { entryKeys, newestOf } from './entries';
 import { matchHeading } from './families';
-import { withLikeEntries, withoutTemplate } from './likeEntries';
+import { withLikeEntries, withoutTemplate, withoutWaiting } from './likeEntries';
 import { isRule, listsIn } from './lists';
 import type { Heading, Outline } from './retroOutline';
 import { namesComing } from './stems';
@@ -47,8 +47,8 @@ function sectionIn(outline: Outline): RetroSection {
   const parents = withLikeEntries(headings, [
     ...new Set(top.flatMap((heading) => parentOf.get(heading) ?? [])),
   ]);
-  const entries = parents.length > 1 ? parents : undefined;
-  const keys = entries && entryKeys(entries.map(({ text }) => text));
+  const entries = parents.length > 1 ? withoutWaiting(parents) : undefined;
+  const keys = entries?.length === 1 ? [''] : entries && entryKeys(entries.map(({ text }) => text));
   if (!entries || !keys) {
     const log = flatLogOf(headings, top) ?? logOf(top);
     if (log) return partOf(outline, log.first, log.end, top);
@@ -93,12 +93,14 @@ function flatLogOf(headings: readonly Heading[], top: readonly Heading[]): LogEn
   const keys = entryKeys(entries.map(({ text }) => text));
   const [first, second] = entries;
   if (!keys || !first || !second || new Set(keys).size < keys.length) return undefined;
-  // Each of them has known ones of its own, the first as well.
+  // Each of them has known ones of its own.
   const isFollowed = (entry: Heading, at: number) => {
     const next = entries[at + 1]?.line ?? Number.POSITIVE_INFINITY;
     return (top[firstBehind(top, entry.line)]?.line ?? next) < next;
   };
-  if ((top[0]?.line ?? 0) < first.line || !entries.every(isFollowed)) return undefined;
+  // The first may go without its number.
+  const isBegun = (top[0]?.line ?? 0) >= first.line || entries.length > 2;
+  if (!isBegun || !entries.every(isFollowed)) return undefined;
   const newest = newestOf(keys);
   return { first: entries[newest], end: entries[newest + 1] };
 }

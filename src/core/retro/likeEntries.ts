@@ -28,6 +28,16 @@ export function withLikeEntries(
   return entryKeys(all.map(({ text }) => text)) ? all : parents;
 }
 
+/** "Sprint 2 (<start date> to <end date>)", "Sprint 3 - TBD": an entry that waits for its day is the form for it. */
+const waiting =
+  /<[\p{L} /-]{2,40}>|\[[\p{L} /-]{2,40}\](?!\()|\{[\p{L} /_-]{2,40}\}|(?<![\p{L}\p{N}])(?:TBD|Y{4}|D{2}|_{3,})(?![\p{L}\p{N}])/u;
+
+/** The entries of a log that do not wait for their day; all, where each does. */
+export function withoutWaiting(entries: readonly Heading[]): readonly Heading[] {
+  const written = entries.filter(({ text }) => !waiting.test(text.slice(0, 200)));
+  return written.length > 0 ? written : entries;
+}
+
 function isLike({ level: own, text }: Heading, level: number): boolean {
   return own === level && entryKeys([text]) !== undefined && matchHeading(text) === undefined;
 }

@@ -1,5 +1,6 @@
 import { entryKeys, newestOf } from './entries';
 import { matchHeading } from './families';
+import { withoutWaiting } from './likeEntries';
 import type { Heading, Outline } from './retroOutline';
 import { isTold } from './toldTopics';
 
@@ -24,8 +25,9 @@ export function olderEntries({ headings, lines }: Outline): ReadonlySet<number> 
   }
   const older = new Set(
     groups.flatMap((entries) => {
-      const keys = entryKeys(entries.map(({ text }) => text));
-      const newest = keys && new Set(keys).size === keys.length ? entries[newestOf(keys)] : undefined;
+      const written = withoutWaiting(entries);
+      const keys = entryKeys(written.map(({ text }) => text));
+      const newest = keys && new Set(keys).size === keys.length ? written[newestOf(keys)] : undefined;
       return newest ? entries.filter((entry) => entry !== newest) : [];
     }),
   );

@@ -2,38 +2,39 @@ import type { ActionLine } from './action';
 import { actionOnLine } from './actionOnLine';
 import { paragraphBlocks } from './actionParagraphs';
 import { type ActionSection, wholeSection } from './actionSections';
-import { paragraphText, sentencesOf, spanAction } from './actionSentences';
+import { spanAction } from './actionSentences';
 import { isAside } from './asides';
 import { matchHeading } from './families';
-import { headSize, readItem } from './lists';
+import { headSize, listsIn, readItem } from './lists';
 import type { IsName } from './nameLike';
-import { isComing, isIntending } from './nextStems';
-import { plainHeading } from './plainHeading';
+import type { Topic } from './phrases';
 import type { Outline } from './retroOutline';
+import { onlyWaits, saysPromise } from './saysPromise';
+import { paragraphText, type Span, sentencesOf } from './sentences';
+import { goesOnMeaning } from './sentencesToDo';
 import { stemTopic } from './stems';
 
 /** `Goal: …`, as the last that a retro says. */
 const goal = /^([*_]{0,3}(\p{L}[\p{L} ]{1,30}?)[*_]{0,3}[:：][*_]{0,3}[ \t]+)(\S.{3,400})$/u;
-/** A team speaks of itself. */
-const ourselves =
-  / (?:i|ill|ich|yo|je|eu|we|well|wir|vamos|queremos|nos|iremos|nous|on|vogliamo|faremo|wij|gaan we|bedziemy|chcemy|мы|будем|vi) /;
-/** Who is away, waits or sees what happens, promises nothing: "I will be on vacation", "We will see how it goes". */
-const isTold =
-  / (?:(?:will|ill|well|shall|going to) (?:not |then |also |all |probably |just )?(?:be (?:on|in|at|out|away|off|absent|back|busy|gone|there|here|able|late)|see|know|miss|learn|find out)|estare|estaremos|vere|veremos|sabremos|sehen wir|wir sehen|werden (?:wir )?sehen|serai|serons|verrons|verra|on verra|vedremo|saremo|zullen (?:we )?zien|vacation|holidays?|vacaciones|urlaub|ferien|vacances|conges|ferias|vacanze|ferie|vakantie) /;
 /** "To improve our coordination, we plan to …", "Para evitar retrasos, vamos a …": what for, and that the team means to. */
 const purposeful =
-  /^\s*(?:(?:also|lastly|finally|additionally|furthermore|además|por último),? )?(?:(?:in order )?to (?:address|avoid|combat|ensure|fix|improve|mitigate|overcome|prevent|reduce|remedy|resolve|solve|tackle) [^,.]{3,140}, (?:we|the team|our team)(?:['’]ll| will| plan| are going| intend| aim| need| should(?! have)| must(?! have))|para (?:mejorar|evitar|solucionar|resolver|corregir|garantizar|asegurar) [^,.]{3,140},? (?:vamos a|debemos|se propone|nos comprometemos|tenemos que)|um [^,.]{3,140} zu \p{L}+, (?:werden|wollen|müssen|sollten) wir)(?!\p{L})/iu;
+  /^\s*(?:(?:also|lastly|finally|additionally|furthermore|además|por último),? )?(?:(?:in order )?to (?:address|avoid|combat|ensure|fix|improve|mitigate|overcome|prevent|reduce|remedy|resolve|solve|tackle) [^,.]{3,140}, (?:we|(?:the|our) team(?: members)?)(?:['’]ll| will| plan| are going| intend| aim| need| (?:have )?(?:decided|agreed)| should(?! have)| must(?! have))|para (?:mejorar|optimizar|reducir|evitar|solucionar|resolver|corregir|garantizar|asegurar) [^,.]{3,140},? (?:vamos a|debemos|deber[ií]amos|debi[ée]ramos|se propone|nos comprometemos|tenemos que)|um [^,.]{3,140} zu \p{L}+, (?:werden|wollen|müssen|sollten) wir)(?!\p{L})/iu;
 /** In UTF-16 units. */
 const LONGEST_PURPOSE = 240;
+/** A title that says retro. */
+const named = /retro|r[ée]tro|post-?mortem|lessons|look(?:ing)? back/iu;
+/** What only a retro has as headings. */
+const RETROS: ReadonlySet<Topic> = new Set<Topic>([
+  ...(['well', 'improve', 'kudos', 'start', 'stop', 'continue'] as const),
+  ...(['mad', 'sad', 'glad', 'liked', 'learned', 'lacked', 'longed'] as const),
+]);
 const prose = /^ {0,3}[\p{L}"“¿¡]/u;
 /** Of one paragraph. */
 const MOST_SENTENCES = 12;
-/** Of a sentence, in UTF-16 units. */
-const BEGINNING = 70;
 
 /**
- * Where a retro, by its headings for what went well and what did not, names no actions at all: sentences of its prose that begin with
- * what comes and what the team will do then, "Moving forward, we will …", else a goal that it ends with.
+ * Where a retro names no actions at all: sentences of its prose that begin with what comes and what the team will do then, "Moving
+ * forward, we will …", else, behind what went well and what did not, a goal that it ends with.
  */
 export function promisedActions(read: Outline, from: number, to: number, isName: IsName): ActionLine[] {
   const below = read.headings.filter(({ line }) => line >= from && line < to);
@@ -42,25 +43,35 @@ export function promisedActions(read: Outline, from: number, to: number, isName:
   const section = wholeSection(from, to, isName);
   if (below.length <= 1) {
     const items = promisedItems(read, section, from, to);
-    return items.length > 0 ? items : promisedSentences(read, section, from, to);
+    const meant = items.length > 0 ? items : meantLists(read, section, from, to);
+    return meant.length > 0 ? meant : promisedSentences(read, section, from, to);
   }
-  if (!worse || !topics.includes('well')) return [];
-  const apart = promisedSentences(read, section, from, to);
-  return apart.length > 0 ? apart : goalsIn(read, worse.lastLine + 1, to, isName);
+  const isRetro =
+    topics.some((topic) => topic !== undefined && RETROS.has(topic)) ||
+    named.test(read.headings[0]?.text ?? '');
+  const apart = isRetro ? promisedSentences(read, section, from, to) : [];
+  if (apart.length > 0 || !worse || !topics.includes('well')) return apart;
+  return goalsIn(read, worse.lastLine + 1, to, isName);
 }
 
-/** The sentences of prose that promise something, one on each line: they are known by it. */
+/** The sentences of prose that promise something. */
 function promisedSentences(read: Outline, section: ActionSection, from: number, to: number): ActionLine[] {
-  const promised = paragraphsIn(read, from, to).flatMap(([first, body]) =>
-    sentencesOf(body, MOST_SENTENCES).flatMap((span) =>
-      isPromise(body.slice(span[0], span[0] + BEGINNING)) ||
-      purposeful.test(body.slice(span[0], span[0] + LONGEST_PURPOSE))
-        ? (spanAction(read, section, first, body, span) ?? [])
-        : [],
-    ),
+  return paragraphsIn(read, from, to).flatMap(([first, body]) =>
+    promisesIn(body).flatMap((span) => spanAction(read, section, first, body, span) ?? []),
   );
-  const lines = new Set<number>();
-  return promised.filter(({ line }) => !lines.has(line) && lines.add(line));
+}
+
+/** The sentences of a paragraph that promise something, and those that go on with the one before: "We will also …". */
+function promisesIn(body: string): readonly Span[] {
+  let isPromised = false;
+  return sentencesOf(body, MOST_SENTENCES).filter((span) => {
+    const words = body.slice(...span).trimStart();
+    isPromised =
+      saysPromise(words) ||
+      purposeful.test(words.slice(0, LONGEST_PURPOSE)) ||
+      (isPromised && goesOnMeaning(words));
+    return isPromised;
+  });
 }
 
 /**
@@ -78,11 +89,26 @@ function promisedItems(read: Outline, section: ActionSection, from: number, to: 
     if (item.indent.length <= closed)
       closed = saysOther(body) ? item.indent.length : Number.POSITIVE_INFINITY;
     if (item.indent.length > closed || quoted.test(body)) return [];
-    const [span] = isPromise(body.slice(0, BEGINNING)) ? sentencesOf(body, 1) : [];
+    const [span] = saysPromise(body) ? sentencesOf(body, 1) : [];
     return span ? (spanAction(read, section, line, text, [head, head + span[1]]) ?? []) : [];
   });
 }
 
+/** Lists in which each item says what the team will do. */
+function meantLists(read: Outline, section: ActionSection, from: number, to: number): ActionLine[] {
+  return listsIn(read, from, to).flatMap(({ items }) => {
+    const bodies = items.map((item) => (read.lines[item.line]?.text ?? '').slice(headSize(item)));
+    const areMeant = items.length > 1 && bodies.every((body) => weWill.test(body) && !onlyWaits(body));
+    if (!areMeant) return [];
+    return items.flatMap((item) => {
+      const text = read.lines[item.line]?.text ?? '';
+      return spanAction(read, section, item.line, text, [headSize(item), text.length]) ?? [];
+    });
+  });
+}
+
+const weWill =
+  /^(?:we|i|the team)(?:['’]ll| will| are going to| want to| plan to| need to| should(?! have)| must(?! have))(?!\p{L})/iu;
 const quoted = /^[>"“„«]/u;
 
 /** True if an item heads what is no action: `- Notes`, `- What went well`. */
@@ -90,11 +116,6 @@ function saysOther(body: string): boolean {
   if (body.length > 60) return false;
   const topic = matchHeading(body)?.topic;
   return isAside(body) || (topic !== undefined && topic !== 'actions');
-}
-
-function isPromise(words: string): boolean {
-  const padded = ` ${plainHeading(words)} `;
-  return isComing.test(padded) && isIntending.test(padded) && ourselves.test(padded) && !isTold.test(padded);
 }
 
 /** The first line of each paragraph of prose, and its text. */

@@ -75,7 +75,7 @@ export function retroContent(text: string, path: string, rules?: RetroRules): At
   }
   const goesOn = end < text.length;
   if (goesOn || linesWritten(read) >= long) return 'silent';
-  return isAlmostEmpty(read) ? 'question' : 'lens';
+  return isAlmostEmpty(read) || actionLines(text, format).length > 0 ? 'question' : 'lens';
 
   /** True if a team used the template that the title names, and left it there: it has actions. */
   function isFilledIn(): boolean {

@@ -1,5 +1,6 @@
 import type { Format } from './format';
 import { type HeadingFound, type HeadingStyle, lineHeading, underlinedHeading } from './headingLines';
+import { indentedLabel } from './indentedLabel';
 import { numberedQuestions } from './numberedQuestions';
 import { quietLines } from './quiet';
 import { isBlank, linesOf, type TextLine } from './textLines';
@@ -41,6 +42,7 @@ export function outline(text: string, format: Format, limit?: number): Outline {
   const lines = linesOf(text, limit);
   const quiet = quietLines(lines, format);
   const questions = numberedQuestions(lines, quiet.lines, format);
+  const hasIndents = format === 'md' || format === 'mdx' || format === 'txt';
   const found: Heading[] = [];
   // Underlines rank in the order in which they first appear.
   const underlines: string[] = [];
@@ -51,7 +53,11 @@ export function outline(text: string, format: Format, limit?: number): Outline {
     const freeAbove = isBlank(near.before) || quiet.lines[at - 1] || found.at(-1)?.lastLine === at - 1;
     const underlined = underlinedHeading(near, format, freeAbove, lines[at + 2]);
     const asked = questions.has(at) ? asksAbove(line.text) : undefined;
-    const heading = underlined ?? asked ?? lineHeading(near, format, freeAbove);
+    const heading =
+      underlined ??
+      asked ??
+      lineHeading(near, format, freeAbove) ??
+      (hasIndents ? indentedLabel(lines, at) : undefined);
     if (!heading) continue;
     const { lines: height, ...rest } = heading;
     const last = lines[at + height - 1] ?? line;

@@ -3,6 +3,7 @@ import { apply } from '../yaml/splice';
 import type { ActionLine } from './action';
 import { actionLines } from './actionLines';
 import { plainText } from './actionMarks';
+import { actionOn } from './actionOn';
 import { columnRoles } from './actionWords';
 import type { Answered } from './answered';
 import type { Format } from './format';
@@ -16,16 +17,23 @@ import { tablesIn } from './tables';
  * Writes who owns the action on a line (from 0): in its row's cell for that, else in parentheses behind its words. Proved by reading
  * the actions again; refused with `noSuchPlace` where no action without an owner stands there, or the name would not be read,
  * and with `unproved` in HTML.
+ * @param nth which of several that begin on the line, from 0
  */
-export function setActionOwner(text: string, format: Format, line: number, owner: string): Answered {
+export function setActionOwner(
+  text: string,
+  format: Format,
+  line: number,
+  owner: string,
+  nth: number = 0,
+): Answered {
   const options = { all: true, isPerson: nameTest([owner]) };
-  const action = actionLines(text, format, options).find((one) => one.line === line);
+  const action = actionOn(actionLines(text, format, options), line, nth);
   const place = { offset: action?.start ?? 0, length: 0, line, column: 0 };
   const refused: Answered = { ok: false, refusal: { code: 'noSuchPlace', place } };
   if (!action || action.owner !== undefined || format === 'yaml') return refused;
   if (isInHtml(text, action)) return { ok: false, refusal: { code: 'unproved', place } };
   for (const edit of waysToOwn(text, format, action, owner)) {
-    const again = actionLines(apply(text, [edit]), format, options).find((one) => one.line === line);
+    const again = actionOn(actionLines(apply(text, [edit]), format, options), line, nth);
     if (again?.owner === owner && again.text === action.text && again.due === action.due)
       return { ok: true, edits: [edit], offset: edit.offset };
   }

@@ -31,8 +31,8 @@ export function settleAction(text: string, format: Format, shown: ActionLine, ho
   if (isInHtml(text, action)) return { ok: false, refusal: { code: 'unproved', place } };
   for (const edits of ways(format, action, how)) {
     const after = actionLines(apply(text, edits), format, { all: true });
-    const own = after.find(({ line }) => line === action.line);
-    if (own?.done && own.text === action.text) return { ok: true, edits, offset: action.start };
+    const own = after.find((one) => one.line === action.line && one.text === action.text);
+    if (own?.done) return { ok: true, edits, offset: action.start };
   }
   return refused;
 }

@@ -64,11 +64,18 @@ export function stemTopic(heading: string): Topic | undefined {
   return found === 'well' && denied.test(padded) ? 'improve' : found;
 }
 
-/** True if a heading's stems say what is to be done from now on: "Improvements next sprint", "Suggested improvements". */
+/**
+ * True if a heading's stems say what is to be done from now on: "Improvements next sprint", "Suggested improvements", "How we would
+ * improve".
+ */
 export function isStemmedActions(heading: string): boolean {
-  return stemTopic(heading) === 'actions' && !compared.test(` ${plainHeading(heading.slice(0, 200))} `);
+  const isSaid = stemTopic(heading) === 'actions' || howWeWould.test(heading.slice(0, 200));
+  return isSaid && !compared.test(` ${plainHeading(heading.slice(0, 200))} `);
 }
 
+/** "How would you improve your workflow next time?", "What we would improve next time"; without a time, what could be better is a complaint. */
+const howWeWould =
+  /^[^\p{L}]*(?:how (?:(?:we|i|you)(?:['’]d| would)|would (?:we|i|you)) (?:improve|do (?:it |this |things )?better|change)(?!\p{L})|(?:what|things) (?:(?:we|i|you)(?:['’]d| would)|would (?:we|i|you)) (?:improve|do (?:it |this |things )?better|change)(?!\p{L}).{0,60}(?:next|future|again))/iu;
 /** "Sprint 2 improvements over sprint 1": what is better already. */
 const compared =
   / (?:improve|better|mejor|melhor|miglior|amelior|verbesse|verbeter)\S* (?:over|since|compared|versus|vs|than|respecto|seit|gegenuber|par rapport|depuis|em relacao|rispetto|sinds|ten opzichte) /;
@@ -80,6 +87,11 @@ export function wishesBetter(heading: string): boolean {
   const padded = ` ${plainHeading(heading.slice(0, 200))} `;
   if (/ (?:did|have|has|had) /.test(padded)) return false;
   return isImproving.test(padded) && (asksHow.test(padded) || isComing.test(padded));
+}
+
+/** True if a heading asks what would be done: "How we would improve", "What we would change next time". */
+export function asksWhatWould(heading: string): boolean {
+  return /(?<!\p{L})would .{0,80}(?:differently|change|improve|try|next|again)/iu.test(heading.slice(0, 200));
 }
 
 /** True if a heading asks what can or should be better, or is to be: "What should we improve?", "To improve"; not "What went badly". */
@@ -139,13 +151,17 @@ const ofRisks =
 const compounds =
   /jatkotoim|kehitystoim|korjaustoim|kehitysidea|parannusidea|massnahm|toimenpi|actiepunt|atgard|aktionspunk/;
 
+/** "Décisions et axes d’amélioration". */
+const besideDecisions =
+  / (?:decisions|decisiones|decisoes|decisioni|entscheidungen|besluiten) (?:and|et|y|e|und|en) (?:\S+ ){0,3}(?:improve|change|d?amelior|mejora|melhoria|miglior|verbesser|verbeter)/;
+
 /** What was learnt tells no more than that, even of what comes: "Lessons for future projects". */
 const ofLessons =
   / (?:lessons?|(?<!actionable )takeaways?|learnings?|insights?|leccion\S*|aprendizajes?|licao|licoes|aprendizados?|lezion\S|lecons?|enseignements?|lehren|erkenntnis\S*|lessen|inzichten|leerpunten|lardom\S*|wniosk\S+|pouceni|уроки|выводы) /;
 
 function isActions(padded: string): boolean {
   if (/^ (?:did|were|have|has) /.test(padded) || ofLessons.test(padded)) return false;
-  if (compounds.test(padded) || saysNext(padded)) return true;
+  if (compounds.test(padded) || besideDecisions.test(padded) || saysNext(padded)) return true;
   if (saysDifferentlyNext(padded)) return true;
   if (needed.test(padded) || (isComing.test(padded) && planned.test(padded))) return true;
   if ((forPeriod.test(padded) || isComing.test(padded)) && accomplished.test(padded)) return true;

@@ -74,18 +74,30 @@ export function leadsWithInfinitive(text: string): boolean {
   return spanishInfinitive.test(text);
 }
 
+/** True if Spanish or Portuguese words begin with what a team will do: "Estableceremos reuniones". */
+export function leadsWithFuture(text: string): boolean {
+  return /^\p{L}{2,30}[aei]remos /iu.test(text);
+}
+
 /** True if one sentence or title says what to do, by its first words. */
 export function saysToDo(text: string): boolean {
   const words = text.slice(0, 160).replace(/^[\s*_"“]{1,8}/, '');
   return verbs.test(words) || infinitive.test(words) || intends(words);
 }
 
+/** "We’re adding a check": what a team is at from now on. */
+const beginning =
+  /(?<!\p{L})we(?:['’]re| are) (?:also )?(?:adding|changing|trying|starting|stopping|moving|introducing|switching|splitting|setting|adopting|dropping|replacing|planning)(?!\p{L})/iu;
+
 /** True if the first words say that somebody means to do something, or has to. */
 export function intends(words: string): boolean {
   const begun = words.slice(0, 60);
   const padded = ` ${plainHeading(begun)} `;
   return (
-    isIntending.test(padded) || needing.test(padded) || /(?<!\p{L})we[^\p{L}\s]ll(?!\p{L})/iu.test(begun)
+    isIntending.test(padded) ||
+    needing.test(padded) ||
+    beginning.test(begun) ||
+    /(?<!\p{L})we[^\p{L}\s]ll(?!\p{L})/iu.test(begun)
   );
 }
 

@@ -6,12 +6,14 @@ import type { CommandContext } from './commandContext';
 import { doneSentence } from './defineCommand';
 import type { CommandRunner } from './runCommand';
 
-/** What is passed to an internal command, one after another; none may be left out. */
+/** What is passed to an internal command, one after another; only `which` may be left out. */
 export const passed = {
   uri: z.custom<Uri>((value) => value instanceof Uri),
   text: z.string(),
   /** A line of a file or a place in a list, from 0; the number of an entry. */
   index: z.int().check(z.nonnegative()),
+  /** Which of several, from 0; the first where it is left out. */
+  which: z.optional(z.int().check(z.nonnegative())),
 } as const;
 
 type Schemas = readonly z.ZodMiniType[];

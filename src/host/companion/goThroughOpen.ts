@@ -147,9 +147,9 @@ async function settle(
 ): Promise<Uri | undefined> {
   if (answer === 'carry') return carryInto(host, parts, open, retro, thing);
   if (thing.from === 'line') {
-    const { uri, action } = thing;
+    const { uri, action, nth } = thing;
     if (answer === 'make') {
-      return commands.executeCommand<Uri | undefined>(commandId('raiseAction'), uri, action.line);
+      return commands.executeCommand<Uri | undefined>(commandId('raiseAction'), uri, action.line, nth);
     }
     await settleLine(host, uri, action, answer === 'done' ? 'done' : 'dropped');
     return uri;

@@ -44,12 +44,16 @@ export function retroScope(
     },
     rewrites: async (document, offset) => {
       if (!(await isRetro(document))) return [];
-      const { actionLines, promoteActionFix } = await host.modules.load('retro');
+      const { actionLines, numbersOnLines, promoteActionFix } = await host.modules.load('retro');
       const actions = actionLines(document.getText(), formatOf(document.uri.path) ?? 'txt', { all: true });
-      const action = actions.find(
+      const near = actions.filter(
         ({ start, end, record }) => record === undefined && start <= offset && offset <= end,
       );
-      return action ? [promoteActionFix(document.uri, action.line)] : [];
+      // Of several on a line, the one in which the cursor is.
+      const action =
+        near.find(({ textStart, textEnd }) => textStart <= offset && offset <= textEnd) ?? near[0];
+      const nth = action && numbersOnLines(actions).get(action);
+      return action ? [promoteActionFix(document.uri, action.line, nth ?? 0)] : [];
     },
   };
 }

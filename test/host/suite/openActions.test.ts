@@ -144,7 +144,7 @@ describe('what is open in a series of retros', () => {
     const [action] = actionLines(await readText(last), 'md');
     assert.ok(action);
     const age = { retros: 2, weeks: 11 };
-    const thing: Earlier = { from: 'line', uri: last, action, isHere: false, owner: 'Ada', age };
+    const thing: Earlier = { from: 'line', nth: 0, uri: last, action, isHere: false, owner: 'Ada', age };
     const said = (isGrouped?: boolean) =>
       earlierItems([thing], today(), earlierButtons(), isGrouped).map(({ description }) => description);
     assert.deepEqual(said(), [`Ada · 2 retros, 11 weeks · ${day(-78)}.md`]);

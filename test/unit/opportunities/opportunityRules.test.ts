@@ -87,9 +87,9 @@ describe('the rules for actions of a retro', () => {
     assert.deepEqual(
       found.flatMap(({ fixes }) => fixes().map((one) => 'command' in one && one.args)),
       [
-        [uri, 5],
-        [uri, 5],
-        [uri, 6],
+        [uri, 5, 0],
+        [uri, 5, 0],
+        [uri, 6, 0],
       ],
     );
   });

@@ -339,6 +339,7 @@ describe('prose that names no actions', () => {
       'Lastly, to improve our reviews, we will rotate who does them.',
     ],
     '3: To address this, we plan to cache the dependencies',
+    '3: Para evitar retrasos, vamos a dividir las historias.',
     '5: Lastly, to improve our reviews, we will rotate who does them.',
   );
   reads('not what for alone', ['# Retrospective', '', 'To improve our reviews, somebody asked for a rota.']);

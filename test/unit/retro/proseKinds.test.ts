@@ -35,6 +35,7 @@ describe('actions in longer paragraphs', () => {
       'These solutions are realistic because they are simple steps.',
     ),
     '5: For the next sprint, each member should work on a branch',
+    '5: We should also pull first.',
     '7: We should review carefully before merging',
   );
   reads(

@@ -42,6 +42,8 @@ export type Earlier = {
       /** The newest retro that has it. */
       readonly uri: Uri;
       readonly action: ActionLine;
+      /** Which of the actions that begin on its line, from 0. */
+      readonly nth: number;
       /** It was carried into the retro that is being written. */
       readonly isHere: boolean;
     }
@@ -168,7 +170,7 @@ async function linesBefore(
 ): Promise<Before> {
   const folder = workspace.getWorkspaceFolder(retro);
   if (!folder) return NOTHING;
-  const { earlierRetros, hasBox, openActions, personNamed, retroDay, retroEntries } =
+  const { earlierRetros, hasBox, numbersOnLines, openActions, personNamed, retroDay, retroEntries } =
     await host.modules.load('retro');
   const all = earlierAmong(await filesWith(parts, folder, retro), retro, (path, paths) =>
     earlierRetros(path, paths, rulesFor(folder)),
@@ -196,10 +198,12 @@ async function linesBefore(
     isRecord: (at, action) => isOfRecord(entries[at]?.uri ?? retro, action),
     hasBox: (at, action) => hasBox(entries[at]?.text ?? '', action),
   });
+  const numbers = entries.map((entry) => numbersOnLines(entry.actions));
   const things = actions.map(({ at, action, retros, since }) => ({
     from: 'line' as const,
     uri: entries[at]?.uri ?? retro,
     action,
+    nth: numbers[at]?.get(action) ?? 0,
     isHere: at === 0,
     owner: action.owner === undefined ? undefined : nameOf(action.owner),
     age: { retros, weeks: weeksSince(since) },

@@ -1,0 +1,341 @@
+import assert from 'node:assert/strict';
+import { actionLines } from '../../../src/core/retro/actionLines';
+import { actionToRecord } from '../../../src/core/retro/actionToRecord';
+import { setActionOwner } from '../../../src/core/retro/setActionOwner';
+import { settleAction } from '../../../src/core/retro/settleAction';
+import { apply } from '../../../src/core/yaml/splice';
+import { reads } from './readKinds';
+
+const well = ['## What went well', '- Demo', '', '## What went badly', '- Builds were slow', ''];
+
+describe('sentences of one paragraph, each of which says what to do', () => {
+  reads(
+    'are one action each, where a question asks for them',
+    [
+      '## What will we commit to in Sprint 2?',
+      'We will agree on the folders before we write tests. We should also have one person who merges. Last time that was chaos.',
+    ],
+    '2: We will agree on the folders before we write tests',
+    '2: We should also have one person who merges',
+  );
+  reads(
+    'are one each below a label',
+    [
+      ...well,
+      'What we’re changing for Sprint 2:',
+      'We’re going to add a workflow that builds each push, and main must be green by Friday. At planning, we’ll agree on shared classes before anyone builds on them.',
+    ],
+    '8: We’re going to add a workflow that builds each push, and main must be green by Friday',
+    '8: At planning, we’ll agree on shared classes before anyone builds on them.',
+  );
+  reads(
+    'are one each where all command, over the ends of lines',
+    [
+      '## What we would do differently',
+      'Agree the scope with the owner before writing any code. Write the acceptance criteria',
+      'when the story is created, not afterwards. Commit every day of the sprint, so the burndown',
+      'shows the work. The board was empty for a week.',
+    ],
+    '2: Agree the scope with the owner before writing any code',
+    '2: Write the acceptance criteria when the story is created, not afterwards',
+    '3: Commit every day of the sprint, so the burndown shows the work',
+  );
+  reads(
+    'are one each in the passive',
+    [
+      '## Improvement plan',
+      'In the next sprint, all bugs of the login will be fixed. Then, the pages will be aligned with the prototype. Users liked the prototype.',
+    ],
+    '2: In the next sprint, all bugs of the login will be fixed',
+    '2: Then, the pages will be aligned with the prototype',
+  );
+  reads(
+    'are one where the others explain it',
+    [
+      '## What will we do differently?',
+      'We will pair on every story. This will keep knowledge shared. It will also make reviews shorter. We will see how it goes.',
+    ],
+    '2: We will pair on every story. This will keep knowledge shared. It will also make reviews shorter. We will see how it goes.',
+  );
+  reads(
+    'are one where how to do it is told behind it',
+    [
+      '## What will we do differently?',
+      'We will plan in the calendar. Use the shared one for that. The old one was never looked at.',
+    ],
+    '2: We will plan in the calendar. Use the shared one for that. The old one was never looked at.',
+  );
+});
+
+describe('several actions on one line', () => {
+  const text = [
+    '## What will we commit to?',
+    'We will write tests first. We will merge every day. It was late.',
+    '',
+  ].join('\n');
+  const texts = (now: string) => actionLines(now, 'md').map((one) => [one.text, one.owner, one.done]);
+
+  it('are linked each to its own record', () => {
+    const href = '../opportunities/2026-11-30-merge.yaml';
+    const linked = actionToRecord(text, 'md', 1, { href }, { nth: 1 });
+    assert.ok(linked.ok);
+    assert.match(apply(text, linked.edits), /first\. \[We will merge every day\]\(\.\.\/opp[^)]*\)\. It/);
+  });
+
+  it('get each its own owner', () => {
+    const set = setActionOwner(text, 'md', 1, 'Ada', 1);
+    assert.ok(set.ok);
+    assert.deepEqual(texts(apply(text, set.edits)), [
+      ['We will write tests first', undefined, false],
+      ['We will merge every day', 'Ada', false],
+    ]);
+  });
+
+  it('are done each by itself', () => {
+    const [first] = actionLines(text, 'md');
+    assert.ok(first);
+    const settled = settleAction(text, 'md', first, 'done');
+    assert.ok(settled.ok);
+    assert.deepEqual(
+      texts(apply(text, settled.edits)).map(([, , done]) => done),
+      [true, false],
+    );
+  });
+});
+
+describe('prose that promises', () => {
+  reads(
+    'is read where the headings are of other things',
+    [
+      '# Retrospective',
+      '## Summary',
+      'The release went out.',
+      '## Discussion',
+      'Moving into the next iteration we have decided to split tasks by layer. That was unclear. Next sprint we will also review on Mondays.',
+    ],
+    '5: Moving into the next iteration we have decided to split tasks by layer',
+    '5: Next sprint we will also review on Mondays.',
+  );
+  reads(
+    'says in which sprint',
+    ['# Retro 2', 'The menus differed. For iteration 3 we will standardize the top bar for all menus.'],
+    '2: For iteration 3 we will standardize the top bar for all menus.',
+  );
+  reads(
+    'agrees, in Spanish',
+    [
+      '### Conclusiones',
+      'La entrega llegó a tiempo. Nos propusimos retomar la paleta de colores para todas las vistas.',
+      '',
+      'Acordamos estar en contacto para comentar en qué estado están las tareas.',
+    ],
+    '2: Nos propusimos retomar la paleta de colores para todas las vistas.',
+    '4: Acordamos estar en contacto para comentar en qué estado están las tareas.',
+  );
+  reads('tells what was decided then', [
+    '# Retrospective',
+    '## Summary',
+    'We decided to use React. We agreed on a name for it.',
+    '## Discussion',
+    'We have decided that the logo was fine.',
+  ]);
+  reads(
+    'is a list in which each item says what the team will do',
+    [
+      'SPRINT 4',
+      'We delivered on time.',
+      '',
+      '    1. We will work on a single branch.',
+      '    2. We will commit more often.',
+    ],
+    '4: We will work on a single branch.',
+    '5: We will commit more often.',
+  );
+});
+
+describe('subjects with what will be done behind their colon', () => {
+  reads(
+    'are actions below a heading for them',
+    [
+      'Compromisos:',
+      '',
+      'Tiempo: Buscaremos maneras de usar mejor las horas del sprint.',
+      '',
+      'Calidad: Estableceremos una revisión cada semana.',
+    ],
+    '3: Tiempo: Buscaremos maneras de usar mejor las horas del sprint.',
+    '5: Calidad: Estableceremos una revisión cada semana.',
+  );
+});
+
+describe('what would be done otherwise', () => {
+  reads(
+    'is said of each subject',
+    [
+      '### How we would improve:',
+      'For organization, we would have more meetings to decide who does what.',
+      '',
+      'Regarding time estimates, we would record times right as we finish.',
+    ],
+    '2: For organization, we would have more meetings to decide who does what.',
+    '4: Regarding time estimates, we would record times right as we finish.',
+  );
+});
+
+describe('a retro that is indented as a whole', () => {
+  reads(
+    'has its labels and lists as if it were not',
+    [
+      'En este sprint se llega a la siguiente conclusión:',
+      '',
+      '    Qué hicimos bien:',
+      '        - Ser resilientes.',
+      '',
+      '    Acciones de mejora:',
+      '        -   Extender horas de trabajo.',
+      '        -\tRecuperar la comunicación.',
+      '',
+      'Fin.',
+    ],
+    '7: Extender horas de trabajo.',
+    '8: Recuperar la comunicación.',
+  );
+  reads(
+    'has items without a space behind their markers',
+    [
+      'Sprint Retrospective :',
+      '',
+      '    Ce qui s’est bien passé :',
+      '',
+      '    -Le sprint s’est bien déroulé.',
+      '',
+      '    Décisions et axes d’amélioration :',
+      '',
+      '    -Mieux répartir le travail tout au long du sprint.',
+      '',
+      '    -Clarifier la communication au sein de l’équipe.',
+    ],
+    '9: Mieux répartir le travail tout au long du sprint.',
+    '11: Clarifier la communication au sein de l’équipe.',
+  );
+  reads('is not what hangs from an item', [
+    '## What went well',
+    '- The demo',
+    '',
+    '    Actions:',
+    '',
+    '    - We clapped',
+    '',
+    '## End',
+    'Bye.',
+  ]);
+});
+
+describe('ideas for better, in Finnish', () => {
+  reads(
+    'are actions, as nouns',
+    ['## Hyvää', '- Demo', '', '## Kehitysajatukset', '- Kommunikaation lisääminen'],
+    '5: Kommunikaation lisääminen',
+  );
+  reads(
+    'with a slip',
+    ['## Hyvää', '- Demo', '', 'Kehitysedotukset?', '', '- Vastuualueiden parempi jakaminen'],
+    '6: Vastuualueiden parempi jakaminen',
+  );
+});
+
+describe('what would be done next time', () => {
+  reads(
+    'is asked of the team',
+    [
+      '## 6. How would you improve your workflow next time?',
+      '_Next time, we’d do more frequent reviews. We’d break down tasks beforehand. We’d also define connections between features._',
+    ],
+    '2: Next time, we’d do more frequent reviews',
+    '2: We’d break down tasks beforehand',
+    '2: We’d also define connections between features',
+  );
+  reads(
+    'is listed',
+    [...well, '## What we would improve next time', '* Define validations earlier.', '* Edge cases first.'],
+    '8: Define validations earlier.',
+    '9: Edge cases first.',
+  );
+});
+
+describe('a promise that goes on', () => {
+  reads(
+    'in the next sentence',
+    [
+      '# Retro',
+      'Para el próximo sprint, nos comprometemos a fijar los horarios. Además, evitaremos tareas dependientes. Fue difícil.',
+    ],
+    '2: Para el próximo sprint, nos comprometemos a fijar los horarios',
+    '2: Además, evitaremos tareas dependientes',
+  );
+  reads(
+    'is of others, and what for stands before it',
+    [
+      '# Retro',
+      'Los dos se comprometieron a usar en un futuro otras medidas. Todo salió bien.',
+      '',
+      'To tackle the issue of uneven work loads, the team members decided that upcoming issues should be smaller. It was uneven.',
+    ],
+    '2: Los dos se comprometieron a usar en un futuro otras medidas',
+    '4: To tackle the issue of uneven work loads, the team members decided that upcoming issues should be smaller',
+  );
+});
+
+describe('a log whose later entries wait for their days', () => {
+  reads(
+    'is at the last that has one',
+    [
+      '## Sprint 1 - 08/09/2026',
+      '### Keep',
+      '- Reviews',
+      '### Action for next sprint',
+      '| Action | Owner |',
+      '|---|---|',
+      '| Name a reviewer | Ada |',
+      '### Did last sprint’s action happen?',
+      'It was the first.',
+      '## Sprint 2 - <start date>',
+      '### Keep',
+      '-',
+      '### Action for next sprint',
+      '| Action | Owner |',
+      '|---|---|',
+      '| | @ |',
+      '### Did last sprint’s action happen?',
+    ],
+    '7: Name a reviewer | Ada',
+  );
+  reads(
+    'or at the newest, where the first goes without its number',
+    [
+      '# Minutes of the retro:',
+      '# Improvements and actions:',
+      '- Ship',
+      ...[2, 3, 4].flatMap((number) => [
+        `# Minutes of the retro, sprint ${number}:`,
+        '# Improvements and actions:',
+        `- Do ${number} things`,
+      ]),
+    ],
+    '12: Do 4 things',
+  );
+});
+
+describe('an action below its title, with parts of other names', () => {
+  reads(
+    'is owned by the label behind them',
+    [
+      '## Action items',
+      '### 1. A checklist',
+      '- **Action:** Write a checklist for changes of the environment',
+      '- **Include:** Verify it locally first',
+      '- **Owner:** Ada Chun',
+    ],
+    '3: Write a checklist for changes of the environment | Ada Chun',
+  );
+});
