@@ -33,7 +33,7 @@ const first: readonly Stage[] = [
   { name: 'Unit', run: ['scripts/unit.mts'] },
 ];
 
-/** Two at a time, begun in this order: each keeps one core busy, and the clock that counts is its own. */
+/** Behind all that waits for windows, begun in this order: each keeps one core busy, and the clock that counts is its own. */
 const computing: readonly Stage[] = [
   { name: 'Freeze, retros', run: ['scripts/unit.mts', '--heavy', 'unit/freeze/freezeRetro'] },
   { name: 'Freeze', run: ['scripts/unit.mts', '--heavy', 'unit/freeze/freeze.test'] },
@@ -54,7 +54,7 @@ const hosts: readonly Stage[] = [
 const windows: readonly Stage[] = [{ name: 'Window', run: ['test/window/run.mts'] }];
 
 /** No stage takes near as long; one that does hangs. */
-const limit = 45 * 60_000;
+const limit = 60 * 60_000;
 const places = Math.min(2, availableParallelism());
 
 await main(async () => {
@@ -67,22 +67,20 @@ await main(async () => {
         results.push(await timed(stage, folder, log));
       }
     };
-    const sideBySide = async (stages: readonly Stage[]) => {
-      heading(stages.map(({ name }) => name).join(' · '));
-      const waiting = [...stages];
-      const work = async () => {
-        for (let stage = waiting.shift(); stage; stage = waiting.shift()) {
-          const { name } = stage;
-          log(`${name}: begins`);
-          results.push(await timed(stage, folder, (line) => log(`${name} | ${line}`)));
-        }
-      };
-      await Promise.all(Array.from({ length: places }, work));
+    /** Takes what waits, until nothing does. */
+    const work = async (waiting: Stage[], behind = false) => {
+      for (let stage = waiting.shift(); stage; stage = waiting.shift()) {
+        const { name } = stage;
+        log(`${name}: begins`);
+        results.push(await timed(stage, folder, (line) => log(`${name} | ${line}`), behind));
+      }
     };
     await oneByOne(first);
-    await sideBySide(computing);
-    await sideBySide(hosts);
-    await oneByOne(windows);
+    heading([...computing, ...hosts, ...windows].map(({ name }) => name).join(' · '));
+    const [ofHosts, ofWindows, others] = [[...hosts], [...windows], [...computing]];
+    const seen = Promise.all(Array.from({ length: places }, () => work(ofHosts))).then(() => work(ofWindows));
+    // Where nothing is left to wait for, two compute.
+    await Promise.all([work(others, true), seen.then(() => work(others, true))]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -102,13 +100,23 @@ interface StageResults extends TestResults {
   readonly seconds: number;
 }
 
-async function timed(stage: Stage, folder: string, tell: (line: string) => void): Promise<StageResults> {
+async function timed(
+  stage: Stage,
+  folder: string,
+  tell: (line: string) => void,
+  behind = false,
+): Promise<StageResults> {
   const start = Date.now();
-  const results = await run(stage, join(folder, stage.name.replaceAll(' ', '-')), tell);
+  const results = await run(stage, join(folder, stage.name.replaceAll(' ', '-')), tell, behind);
   return { name: stage.name, seconds: Math.round((Date.now() - start) / 1000), ...results };
 }
 
-async function run(stage: Stage, file: string, tell: (line: string) => void): Promise<TestResults> {
+async function run(
+  stage: Stage,
+  file: string,
+  tell: (line: string) => void,
+  behind: boolean,
+): Promise<TestResults> {
   writeFileSync(file, '');
   const [script = '', ...rest] = stage.run;
   const args = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', inRoot(script), ...rest];
@@ -118,7 +126,7 @@ async function run(stage: Stage, file: string, tell: (line: string) => void): Pr
     [testResultsFile]: file,
     ...(first.includes(stage) ? {} : { [isBuilt]: 'yes' }),
   };
-  const code = await tellLines(process.execPath, args, { cwd: root, timeout: limit, env }, tell);
+  const code = await tellLines(process.execPath, args, { cwd: root, timeout: limit, env }, tell, behind);
   if (stage.whole) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   return readTestResults(file, code);
 }

@@ -27,7 +27,8 @@ const name = ['unit', ...[...options, wanted ?? ''].flatMap((word) => word.match
 const bundle = inRoot(`out/${name}.js`);
 await build(unitTests(files, bundle));
 await runMocha([bundle], {
-  timeout: options.has('--heavy') || options.has('--all') ? 300_000 : 60_000,
+  // Nothing takes as long, behind all else as well; what does hangs.
+  timeout: options.has('--heavy') || options.has('--all') ? 1_800_000 : 60_000,
   reporter: options.has('--heavy') ? 'spec' : 'dot',
   ...titles(),
 });

@@ -1,4 +1,5 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
 import { Refusal } from './log.mts';
 
@@ -50,15 +51,20 @@ export function show(command: string, args: string[], options: SpawnOptions = {}
   });
 }
 
-/** Runs a command and tells each line of its output as it comes. */
+/**
+ * Runs a command and tells each line of its output as it comes.
+ * @param behind it takes only what of the processors others leave, and so does all that it starts
+ */
 export function tellLines(
   command: string,
   args: string[],
   options: SpawnOptions,
   tell: (line: string) => void,
+  behind = false,
 ): Promise<number> {
   return new Promise((done) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    if (behind && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     for (const input of [child.stdout, child.stderr]) if (input) createInterface({ input }).on('line', tell);
     child.on('error', () => done(127));
     child.on('close', (code) => done(code ?? 1));

@@ -36,8 +36,7 @@ const AT_MOST = {
   wholeForPart: 0,
 };
 
-describe('the names and files of the source @heavy', function () {
-  this.timeout(60_000);
+describe('the names and files of the source @heavy', () => {
   let found: Declarations;
 
   before(() => {

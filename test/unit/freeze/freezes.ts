@@ -92,8 +92,7 @@ export function freezes(what: string, isOwn: (folder: string) => boolean): void 
       .filter(isOwn)
       .flatMap((folder) => partsOf(folder).map((tried) => ({ folder, tried })));
     for (const { folder, tried } of parts) {
-      it(`src/core/${folder}${tried.length < TEXTS.length ? `: ${tried.map(([name]) => name).join(', ')}` : ''}`, function () {
-        this.timeout(600_000);
+      it(`src/core/${folder}${tried.length < TEXTS.length ? `: ${tried.map(([name]) => name).join(', ')}` : ''}`, () => {
         const own = functions.filter(
           ({ id }) => `${id.split('#')[0]}.ts`.startsWith(folder) && !(id in within),
         );

@@ -74,7 +74,7 @@ describe('promise 12: two branches that both add a note merge @heavy', () => {
     const { conflicts, wrong } = merged(pairs);
     assert.deepEqual({ conflicts, wrong }, { conflicts: [], wrong: [] });
     console.log(`    promise 12: ${PAIRS} merges by git, 0 conflicts, 0 clean but wrong`);
-  }).timeout(300_000);
+  });
 
   it(`${PAIRS} times with edits at the same places: a conflict or right, never clean but wrong`, () => {
     const random = seededRandom(SEED + 1);
@@ -92,7 +92,7 @@ describe('promise 12: two branches that both add a note merge @heavy', () => {
     console.log(
       `    promise 12: ${PAIRS} at the same places, ${conflicts.length} conflicts, 0 clean but wrong`,
     );
-  }).timeout(300_000);
+  });
 });
 
 /** The branches of all pairs, as git imports them. */
