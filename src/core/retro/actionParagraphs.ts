@@ -3,13 +3,14 @@ import { own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { intendedActions, sentenceActions, spanAction } from './actionSentences';
+import { askedBy } from './askedBy';
 import { matchHeading } from './families';
 import { withNamesOf } from './namesInList';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
-import { type Lines, paragraphText } from './sentences';
+import { joinedLines, type Lines, paragraphText } from './sentences';
 import { spansToDo } from './sentencesToDo';
-import { asksWhatWould, isStemmedActions } from './stems';
+import { isStemmedActions } from './stems';
 import { isBlank } from './textLines';
 import { isCurt, isProse, leadsWithFuture, leadsWithInfinitive, leadsWithVerb, saysToDo } from './toDoItems';
 
@@ -35,9 +36,8 @@ const noWords = /^(?:!?\[[^\][]*\]\([^()]*\)|https?:\S+)[.\s]*$|^(?:[<|#:]|[-*+�
 const isPlain = /^[\p{L}"“¿¡*_[]/u;
 /** What explains a heading, rather than answer it. */
 const inItalics = /^\s*([*_])(?!\1)[^*_]{1,400}\1\s*$/u;
-/** Whose answers are all in italics. */
-const answers =
-  /^\s*[*_](?:next time,? )?(?:we|i|the team|our team)(?:['’](?:d|ll)| would| will| should| plan)(?!\p{L})/iu;
+/** An answer that is all in italics, to what would be done. */
+const answers = /^\s*[*_](?:next time,? )?(?:we|i|the team|our team)(?:['’]d| would)(?!\p{L})/iu;
 const nothing =
   /^(?:yes|ja|sí|sim|oui|sì|no|none|nothing|there (?:are|were|is) no|n\/a|nada|ningun[oa]?|no hay|keine?|nichts|aucune?|rien|nenhuma?|nessuna?|niente|geen|niets)(?!\p{L})/iu;
 
@@ -66,17 +66,22 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
   );
   const own =
     lines.length > MOST_LINES ? section : { ...section, isName: withNamesOf(lines, section.isName) };
-  const said = blocks.flatMap(([from, to]) =>
-    partsOf(read, from, to).flatMap(([first, end]) => partActions(read, own, first, end)),
-  );
+  const parts = blocks
+    .flatMap(([from, to]) => partsOf(read, from, to))
+    .map((part) => [part, lineAction(read, own, ...part, lead)] as const);
+  const said = parts.flatMap(([, action]) => action ?? []);
+  const apart = () =>
+    parts.flatMap(([part, action]) => (action ? (sentencesApart(read, own, part) ?? [action]) : []));
   if (isAsked || (section.person !== undefined && said.every(({ text }) => text.length <= SHORT)))
-    return said;
+    return apart();
   // One sentence of what will be is prose as well.
   const isSure =
     said.length > 1 ||
     said.some(
       ({ text, owner }) =>
-        owner !== undefined || leadsWithVerb(text) || (isSpanish(heading.text) && leadsWithInfinitive(text)),
+        owner !== undefined ||
+        leadsWithVerb(text) ||
+        (askedBy(heading.text).isSpanish && leadsWithInfinitive(text)),
     );
   // Lines that each end as a sentence does, most of which say what to do.
   const areSentences =
@@ -91,13 +96,7 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
         (isNamed && (areSentences || isCurt(read.lines[line]?.text.trim() ?? text)))),
   );
   const isLed = said.length > 1 && said.every(({ text }) => /^\*\*[^*]{6,200}[.!]\*\*\s/.test(text));
-  return isSure && areAll && !isLed ? said : sentenceActions(read, section, blocks);
-}
-
-/** True if a heading for actions is in Spanish or Portuguese, the infinitives of which say what to do. */
-function isSpanish(heading: string): boolean {
-  const { languages = [] } = matchHeading(heading) ?? {};
-  return languages.some((language) => language === 'es' || language === 'pt');
+  return isSure && areAll && !isLed ? apart() : sentenceActions(read, section, blocks);
 }
 
 /** `Comunicación: Establecer reuniones`, `Estableceremos reuniones`: what is to be done about a subject. */
@@ -105,7 +104,9 @@ function isSubject({ heading }: ActionSection, body: string): boolean {
   const name = label.exec(body)?.[0] ?? '';
   const isOther = matchHeading(name.trim()) !== undefined;
   const words = body.slice(name.length);
-  return isSpanish(heading.text) && !isOther && (leadsWithInfinitive(words) || leadsWithFuture(words));
+  return (
+    askedBy(heading.text).isSpanish && !isOther && (leadsWithInfinitive(words) || leadsWithFuture(words))
+  );
 }
 
 /** True if the words go on, without a blank line, with a label for actions: "… En concreto, las acciones son:". */
@@ -139,20 +140,21 @@ function partsOf({ lines }: Outline, from: number, to: number): Lines[] {
   return isEach ? texts.map((_, at) => [from + at, from + at + 1] as const) : [[from, to]];
 }
 
-/** One action, or one of each of the sentences that say what to do. */
-function partActions(read: Outline, section: ActionSection, first: number, end: number): ActionLine[] {
-  const whole = lineAction(read, section, first, end, lead);
-  if (!whole) return [];
+/** An action of each sentence of a part that says what to do, where it has several. */
+function sentencesApart(
+  read: Outline,
+  section: ActionSection,
+  [first, end]: Lines,
+): ActionLine[] | undefined {
   const body = paragraphText(read, first, end);
-  const spans =
-    isPlain.test(body) && !label.test(body) ? spansToDo(body, asksWhatWould(section.heading.text)) : [];
+  const spans = isPlain.test(body) && !label.test(body) ? spansToDo(body, askedBy(section.heading.text)) : [];
   // Of what is all in italics, each sentence goes without.
   const isAll = inItalics.test(body);
   const bare = spans.map(
     ([from, to]) => [from + Number(isAll && from === 0), to - Number(isAll && to === body.length)] as const,
   );
   const apart = bare.flatMap((span) => spanAction(read, section, first, body, span) ?? []);
-  return apart.length > 1 ? apart : [whole];
+  return apart.length > 1 ? apart : undefined;
 }
 
 function lineAction(
@@ -164,19 +166,17 @@ function lineAction(
 ): ActionLine | undefined {
   const start = read.lines[first]?.start ?? 0;
   const end = read.lines[to - 1]?.end ?? start;
-  const whole = read.lines.slice(first, to).map(({ text }) => text);
-  const found = before.exec(whole[0] ?? '');
+  const found = before.exec(read.lines[first]?.text ?? '');
   if (!found || end - start > LONGEST) return undefined;
   const size = (found[1] ?? found[0]).length;
-  const body = whole
-    .join('\n')
+  const body = joinedLines(read.lines.slice(first, to))
     .slice(size)
     .replace(/(?:<br ?\/?>|\\)\s*$/i, '');
   if (
     body.trim().length < SHORTEST ||
     /[:：?？]\s*$/u.test(body) ||
     noWords.test(body) ||
-    (inItalics.test(body) && !answers.test(body)) ||
+    (inItalics.test(body) && !(answers.test(body) && askedBy(section.heading.text).isWouldBe)) ||
     nothing.test(body) ||
     (before === lead && label.test(body) && !isSubject(section, body))
   )

@@ -186,8 +186,10 @@ function opened(
   // "Team" below actions is who does them.
   const isOwner = parent?.family === 'actions' && people.has(heading);
   if (parent?.family === undefined || ((isAside(text) || isCollected(text)) && !isOwner)) {
-    const family = parent?.family === undefined && isStemmedActions(text) ? 'actions' : undefined;
-    return { level, family, isChange: false, person: undefined, root: heading.line };
+    const isWish = !isStemmedActions(text) && wishesBetter(text) && /(?<!\p{L})would(?!\p{L})/iu.test(text);
+    const isNext = isWish || isStemmedActions(text);
+    const family = parent?.family === undefined && isNext ? 'actions' : undefined;
+    return { isWish, level, family, isChange: false, person: undefined, root: heading.line };
   }
   const name = people.get(heading);
   const isWish = parent.isWish === true && !isStemmedActions(text);

@@ -2,12 +2,12 @@ import type { ActionLine } from './action';
 import { own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
+import { type Asked, askedBy } from './askedBy';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { saysWhatWould } from './saysWhatWould';
 import { explains, type Lines, LONGEST_SENTENCE, paragraphText, type Span, sentencesOf } from './sentences';
 import { spansToDo } from './sentencesToDo';
-import { asksWhatWould } from './stems';
 import { intends, leadsWithVerb, saysToDo } from './toDoItems';
 
 /** `**Merge sooner.** A card is …`, with what a link and an owner add. */
@@ -43,7 +43,7 @@ export function sentenceActions(
     const body = paragraphText(read, from, to);
     return leadsOn.test(body.slice(-8)) || label.test(body) || markup.test(body) ? [] : [{ from, body }];
   });
-  const isWouldBe = asksWhatWould(section.heading.text);
+  const asked = askedBy(section.heading.text);
   const inBold = paragraphs.filter(({ body }) => bold.test(body));
   // Between bold ones that say what to do, the others say more of these.
   const areLed =
@@ -54,7 +54,7 @@ export function sentenceActions(
   const told = areLed ? inBold : paragraphs;
   const found = told.map(({ from, body }) => {
     const spans =
-      areBold || areLed ? ([[0, bold.exec(body)?.[0].length ?? 0]] as const) : saying(body, isWouldBe);
+      areBold || areLed ? ([[0, bold.exec(body)?.[0].length ?? 0]] as const) : saying(body, asked);
     return spans.flatMap((span) => spanAction(read, section, from, body, span) ?? []);
   });
   // One sentence alone may say anything, unless it is asked of what comes.
@@ -97,7 +97,8 @@ export function intendedActions(
 }
 
 /** The first sentence of a paragraph that says what to do, or would, where that is asked, and those behind it that say so as it does. */
-function saying(body: string, isWouldBe: boolean): readonly Span[] {
+function saying(body: string, asked: Asked): readonly Span[] {
+  const { isWouldBe } = asked;
   const first = sentencesOf(body, MOST_SENTENCES).find(([from], at) => {
     const words = body
       .slice(from, from + LONGEST_SENTENCE)
@@ -106,7 +107,7 @@ function saying(body: string, isWouldBe: boolean): readonly Span[] {
     const isSaid = saysToDo(words) || (isWouldBe && at === 0 && saysWhatWould(words));
     return isSaid && !(at > 0 && explains(words));
   });
-  const all = spansToDo(body, isWouldBe);
+  const all = spansToDo(body, asked);
   const isAll = all[0] !== undefined && all[0][0] <= (first?.[0] ?? 0);
   return isAll ? all : first ? [first] : [];
 }

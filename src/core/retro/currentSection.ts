@@ -3,6 +3,7 @@ import { entryKeys, newestOf } from './entries';
 import { matchHeading } from './families';
 import { withLikeEntries, withoutTemplate, withoutWaiting } from './likeEntries';
 import { isRule, listsIn } from './lists';
+import { plainHeading } from './plainHeading';
 import type { Heading, Outline } from './retroOutline';
 import { namesComing } from './stems';
 import { newestTableEntry, partBelow } from './tableLog';
@@ -47,16 +48,17 @@ function sectionIn(outline: Outline): RetroSection {
   const parents = withLikeEntries(headings, [
     ...new Set(top.flatMap((heading) => parentOf.get(heading) ?? [])),
   ]);
-  const entries = parents.length > 1 ? withoutWaiting(parents) : undefined;
-  const keys = entries?.length === 1 ? [''] : entries && entryKeys(entries.map(({ text }) => text));
-  if (!entries || !keys) {
+  const all = parents.length > 1 ? entryKeys(parents.map(({ text }) => text)) : undefined;
+  const entries = withoutWaiting(outline, parents);
+  const keys = all && (entries.length === 1 ? all : entryKeys(entries.map(({ text }) => text)));
+  if (!keys) {
     const log = flatLogOf(headings, top) ?? logOf(top);
     if (log) return partOf(outline, log.first, log.end, top);
     const sibling = parents.length > 1 ? parents.at(-1) : (top.at(-1) ?? likely(headings));
     const to = withoutTail(outline, afterFrontMatter, end);
     return { from: afterFrontMatter, to, sibling: notDeeper(headings, sibling, to), isPart: false };
   }
-  const newest = entries[newestOf(keys)];
+  const newest = entries.length === 1 ? entries[0] : entries[newestOf(keys)];
   return partOf(outline, newest, newest && nextEntry(outline, newest), top);
 }
 
@@ -99,8 +101,9 @@ function flatLogOf(headings: readonly Heading[], top: readonly Heading[]): LogEn
     return (top[firstBehind(top, entry.line)]?.line ?? next) < next;
   };
   // The first may go without its number.
-  const isBegun = (top[0]?.line ?? 0) >= first.line || entries.length > 2;
-  if (!isBegun || !entries.every(isFollowed)) return undefined;
+  const above = headings.findLast(({ line, level: own }) => own === level && line < (top[0]?.line ?? 0));
+  const isFirst = above !== undefined && plainHeading(first.text).startsWith(`${plainHeading(above.text)} `);
+  if (((top[0]?.line ?? 0) < first.line && !isFirst) || !entries.every(isFollowed)) return undefined;
   const newest = newestOf(keys);
   return { first: entries[newest], end: entries[newest + 1] };
 }

@@ -4,6 +4,9 @@ import { isBlank, type TextLine } from './textLines';
 
 const indented = /^(?: {4}|\t| {1,3}\t)[ \t]*(?=\S)/;
 const listItem = /^\s*(?:[-*+•–]|\d{1,9}[.)])\s/;
+/** "We use this form:" and the like stand above what nobody wrote here. */
+const ofForms =
+  /(?<!\p{L})(?:form|template|format|example|log|output|plantilla|ejemplo|vorlage|beispiel|modelo|exemple|modèle)(?!\p{L}).{0,40}[:：]\s*$/iu;
 /** Whether an item is what a label hangs from is looked for in so many lines above it. */
 const NEAR = 80;
 
@@ -22,11 +25,14 @@ export function indentedLabel(lines: readonly TextLine[], at: number): HeadingFo
 }
 
 function hangsFromItem(lines: readonly TextLine[], at: number): boolean {
-  const own = indentOf(lines[at]);
+  let own = indentOf(lines[at]);
   for (let above = at - 1; above >= Math.max(0, at - NEAR); above--) {
     const line = lines[above];
     if (isBlank(line) || indentOf(line) >= own) continue;
-    return listItem.test(line?.text ?? '');
+    if (listItem.test(line?.text ?? '')) return true;
+    // What is indented less may go on with an item.
+    own = indentOf(line);
+    if (own === 0) return ofForms.test(line?.text ?? '');
   }
   return at > NEAR;
 }

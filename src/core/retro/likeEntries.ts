@@ -28,13 +28,31 @@ export function withLikeEntries(
   return entryKeys(all.map(({ text }) => text)) ? all : parents;
 }
 
-/** "Sprint 2 (<start date> to <end date>)", "Sprint 3 - TBD": an entry that waits for its day is the form for it. */
+/** "Sprint 2 (<start date> to <end date>)", "Sprint 3 - TBD": an entry that waits for its day. */
 const waiting =
-  /<[\p{L} /-]{2,40}>|\[[\p{L} /-]{2,40}\](?!\()|\{[\p{L} /_-]{2,40}\}|(?<![\p{L}\p{N}])(?:TBD|Y{4}|D{2}|_{3,})(?![\p{L}\p{N}])/u;
+  /[<[{][^<>[\]{}]{0,20}(?:date|start|end|day|name|number|fecha|datum|nombre|tbd|y{4}|d{2}|x{1,2}|\?{2})[^<>[\]{}]{0,20}[>\]}](?!\()|(?<![\p{L}\p{N}])(?:TBD|Y{4}|DD|X{2}|_{3,})(?![\p{L}\p{N}])/iu;
+/** An entry has no more headings. */
+const MOST_PARTS = 60;
+/** What a form has on its lines before it is filled in. */
+const formLine =
+  /^\s*(?:#.*|[-*+][ \t]*(?:\[ \])?[ \t]*|[-*+]?[^:：|]{1,40}[:：][*_]{0,3}[\s@_]*|\|.*|[-*_=]{3,}|<!--.*-->|\*\*[^*]*\*\*[\s@]*)\s*$/u;
 
-/** The entries of a log that do not wait for their day; all, where each does. */
-export function withoutWaiting(entries: readonly Heading[]): readonly Heading[] {
-  const written = entries.filter(({ text }) => !waiting.test(text.slice(0, 200)));
+/** The entries of a log without those that wait for their day and hold nothing yet; all, where each does. */
+export function withoutWaiting(
+  { headings, lines, quiet }: Outline,
+  entries: readonly Heading[],
+): readonly Heading[] {
+  const places = new Map(headings.map((heading, at) => [heading.line, at] as const));
+  const isForm = ({ text, line, level }: Heading) => {
+    if (!waiting.test(text.slice(0, 200))) return false;
+    const at = places.get(line) ?? 0;
+    const next =
+      headings.slice(at + 1, at + MOST_PARTS).find((other) => other.level <= level)?.line ?? lines.length;
+    return lines
+      .slice(line + 1, next)
+      .every(({ text: own }, at) => quiet[line + 1 + at] || own.trim() === '' || formLine.test(own));
+  };
+  const written = entries.filter((entry) => !isForm(entry));
   return written.length > 0 ? written : entries;
 }
 

@@ -8,7 +8,8 @@ import { isTold } from './toldTopics';
  * The lines of looks back at earlier sprints within a retro, such as below "Sprint by sprint": of headings beside each other
  * that are numbered so and below which a retro's own parts stand, all but the newest.
  */
-export function olderEntries({ headings, lines }: Outline): ReadonlySet<number> {
+export function olderEntries(read: Outline): ReadonlySet<number> {
+  const { headings, lines } = read;
   const groups: Heading[][] = [];
   const open: { readonly heading: Heading; readonly below: Heading[] }[] = [];
   for (const heading of headings) {
@@ -25,7 +26,7 @@ export function olderEntries({ headings, lines }: Outline): ReadonlySet<number> 
   }
   const older = new Set(
     groups.flatMap((entries) => {
-      const written = withoutWaiting(entries);
+      const written = withoutWaiting(read, entries);
       const keys = entryKeys(written.map(({ text }) => text));
       const newest = keys && new Set(keys).size === keys.length ? written[newestOf(keys)] : undefined;
       return newest ? entries.filter((entry) => entry !== newest) : [];

@@ -8,17 +8,19 @@ import { matchHeading } from './families';
 import { headSize, listsIn, readItem } from './lists';
 import type { IsName } from './nameLike';
 import type { Topic } from './phrases';
-import type { Outline } from './retroOutline';
-import { onlyWaits, saysPromise } from './saysPromise';
+import type { Heading, Outline } from './retroOutline';
+import { saysPromise } from './saysPromise';
 import { paragraphText, type Span, sentencesOf } from './sentences';
 import { goesOnMeaning } from './sentencesToDo';
 import { stemTopic } from './stems';
+import { isBlank } from './textLines';
+import { saysWillDo } from './willDo';
 
 /** `Goal: …`, as the last that a retro says. */
 const goal = /^([*_]{0,3}(\p{L}[\p{L} ]{1,30}?)[*_]{0,3}[:：][*_]{0,3}[ \t]+)(\S.{3,400})$/u;
 /** "To improve our coordination, we plan to …", "Para evitar retrasos, vamos a …": what for, and that the team means to. */
 const purposeful =
-  /^\s*(?:(?:also|lastly|finally|additionally|furthermore|además|por último),? )?(?:(?:in order )?to (?:address|avoid|combat|ensure|fix|improve|mitigate|overcome|prevent|reduce|remedy|resolve|solve|tackle) [^,.]{3,140}, (?:we|(?:the|our) team(?: members)?)(?:['’]ll| will| plan| are going| intend| aim| need| (?:have )?(?:decided|agreed)| should(?! have)| must(?! have))|para (?:mejorar|optimizar|reducir|evitar|solucionar|resolver|corregir|garantizar|asegurar) [^,.]{3,140},? (?:vamos a|debemos|deber[ií]amos|debi[ée]ramos|se propone|nos comprometemos|tenemos que)|um [^,.]{3,140} zu \p{L}+, (?:werden|wollen|müssen|sollten) wir)(?!\p{L})/iu;
+  /^\s*(?:(?:also|lastly|finally|additionally|furthermore|además|por último),? )?(?:(?:in order )?to (?:address|avoid|combat|ensure|fix|improve|mitigate|overcome|prevent|reduce|remedy|resolve|solve|tackle) [^,.]{3,140}, (?:we|(?:the|our) team(?: members)?)(?:['’]ll| will| plan| are going| intend| aim| need| should(?! have)| must(?! have))|para (?:mejorar|optimizar|reducir|evitar|solucionar|resolver|corregir|garantizar|asegurar) [^,.]{3,140},? (?:vamos a|debemos|deber[ií]amos|debi[ée]ramos|se propone|nos comprometemos|tenemos que)|um [^,.]{3,140} zu \p{L}+, (?:werden|wollen|müssen|sollten) wir)(?!\p{L})/iu;
 /** In UTF-16 units. */
 const LONGEST_PURPOSE = 240;
 /** A title that says retro. */
@@ -28,6 +30,10 @@ const RETROS: ReadonlySet<Topic> = new Set<Topic>([
   ...(['well', 'improve', 'kudos', 'start', 'stop', 'continue'] as const),
   ...(['mad', 'sad', 'glad', 'liked', 'learned', 'lacked', 'longed'] as const),
 ]);
+/** What is no promise of how a team works. */
+const ofOthers =
+  /(?<!\p{L})(?:goals?|velocity|product|demo|agenda|rules|norms|objetivos?|ziele?|feedback)(?!\p{L})/iu;
+const OTHERS: ReadonlySet<Topic | undefined> = new Set<Topic>(['well', 'kudos', 'glad', 'liked', 'goal']);
 const prose = /^ {0,3}[\p{L}"“¿¡]/u;
 /** Of one paragraph. */
 const MOST_SENTENCES = 12;
@@ -38,7 +44,7 @@ const MOST_SENTENCES = 12;
  */
 export function promisedActions(read: Outline, from: number, to: number, isName: IsName): ActionLine[] {
   const below = read.headings.filter(({ line }) => line >= from && line < to);
-  const topics = below.map(({ text }) => matchHeading(text)?.topic ?? stemTopic(text));
+  const topics = below.map(topicOf);
   const worse = below.findLast((_, at) => topics[at] === 'improve');
   const section = wholeSection(from, to, isName);
   if (below.length <= 1) {
@@ -52,6 +58,10 @@ export function promisedActions(read: Outline, from: number, to: number, isName:
   const apart = isRetro ? promisedSentences(read, section, from, to) : [];
   if (apart.length > 0 || !worse || !topics.includes('well')) return apart;
   return goalsIn(read, worse.lastLine + 1, to, isName);
+}
+
+function topicOf({ text }: Heading): Topic | undefined {
+  return matchHeading(text)?.topic ?? stemTopic(text);
 }
 
 /** The sentences of prose that promise something. */
@@ -98,8 +108,9 @@ function promisedItems(read: Outline, section: ActionSection, from: number, to: 
 function meantLists(read: Outline, section: ActionSection, from: number, to: number): ActionLine[] {
   return listsIn(read, from, to).flatMap(({ items }) => {
     const bodies = items.map((item) => (read.lines[item.line]?.text ?? '').slice(headSize(item)));
-    const areMeant = items.length > 1 && bodies.every((body) => weWill.test(body) && !onlyWaits(body));
-    if (!areMeant) return [];
+    const above = (items[0]?.line ?? 0) - 1;
+    const lead = read.lines[isBlank(read.lines[above]) ? above - 1 : above]?.text ?? '';
+    if (items.length < 2 || ofOthers.test(lead) || !bodies.every(saysWillDo)) return [];
     return items.flatMap((item) => {
       const text = read.lines[item.line]?.text ?? '';
       return spanAction(read, section, item.line, text, [headSize(item), text.length]) ?? [];
@@ -107,8 +118,6 @@ function meantLists(read: Outline, section: ActionSection, from: number, to: num
   });
 }
 
-const weWill =
-  /^(?:we|i|the team)(?:['’]ll| will| are going to| want to| plan to| need to| should(?! have)| must(?! have))(?!\p{L})/iu;
 const quoted = /^[>"“„«]/u;
 
 /** True if an item heads what is no action: `- Notes`, `- What went well`. */
@@ -118,12 +127,16 @@ function saysOther(body: string): boolean {
   return isAside(body) || (topic !== undefined && topic !== 'actions');
 }
 
-/** The first line of each paragraph of prose, and its text. */
+/** The first line of each paragraph of prose, and its text; not of what went well, of goals or of the product. */
 function paragraphsIn(read: Outline, from: number, to: number): (readonly [number, string])[] {
-  const headed = read.headings.map(({ line }) => line).filter((line) => line >= from && line < to);
-  const ends = [...headed, to];
+  const headings = read.headings.filter(({ line }) => line >= from && line < to);
+  const ends = [...headings.map(({ line }) => line), to];
   return ends
-    .flatMap((end, at) => paragraphBlocks(read, at === 0 ? from : (ends[at - 1] ?? from) + 1, end))
+    .flatMap((end, at) => {
+      const above = headings[at - 1];
+      const isOther = above !== undefined && (ofOthers.test(above.text) || OTHERS.has(topicOf(above)));
+      return isOther ? [] : paragraphBlocks(read, above ? above.lastLine + 1 : from, end);
+    })
     .map(([first, end]) => [first, paragraphText(read, first, end)] as const)
     .filter(([, body]) => prose.test(body));
 }

@@ -1,7 +1,9 @@
+import type { Asked } from './askedBy';
 import { meansToDo, onlyWaits } from './saysPromise';
 import { saysWhatWould } from './saysWhatWould';
 import { explains, LONGEST_SENTENCE, type Span, sentencesOf } from './sentences';
-import { intends, leadsWithFuture, leadsWithInfinitive, leadsWithVerb } from './toDoItems';
+import { leadsWithFuture, leadsWithInfinitive, leadsWithVerb } from './toDoItems';
+import { tellsPast } from './toldPast';
 
 /** How a sentence says what to do: "We will …", "We would …", "Agree the scope", "All bugs will be fixed". */
 type Mood = 'meant' | 'imagined' | 'commanded' | 'passive';
@@ -11,45 +13,50 @@ const linking =
   /^(?:and|also|additionally|furthermore|moreover|finally|lastly|then|second(?:ly)?|third(?:ly)?|next(?=,)|in addition|besides|y|además|también|por último|außerdem|zudem|weiterhin|de plus|également|ensuite|enfin|e|além disso|também|inoltre|poi|ook|verder|daarnaast),? (?=\S)/iu;
 const passive =
   /^(?:[\p{L}\p{N}'’-]{1,30},? ){1,14}?will (?:also |then )?(?:\p{L}+ly )?be (?:\p{L}+ly )?\p{L}{3,30}(?:ed|en)(?!\p{L})/iu;
+/** "Review took three days", "Work was fun", "Keep up the good work": no command. */
+const noCommand =
+  /^(?:\S+ ){1,6}?(?:was|were|is|are|had|has|took|went|came|helped|worked|made|(?!(?:need|feed|proceed|exceed|succeed|embed)(?!\p{L}))\p{L}{2,}ed(?= \p{L})|fue|fueron|era|foi|habría|war|waren|ist)(?!\p{L})|^(?:keep up|have fun|be happy|give thanks|thank|well|work(?!\s(?:on|in|with|together|towards?)))(?!\p{L})|^(?:cualquier|qualquer|apesar|haber|ser|estar|tener paciencia)(?!\p{L})/iu;
+/** "We would have more time then": how it would be. */
+const noDeed = /(?:would|['’]d) have (?:had|more time|less|fewer|no)(?!\p{L})/iu;
 /** Behind so many that say nothing of it, what is to be done is looked for no more. */
 const MOST_BEFORE = 3;
 const MOST = 8;
 
 /**
- * The sentences of a paragraph that say what to do, all in the way of the first that does; none where there are not several. What
- * explains the one before it is left out.
- * @param isWouldBe it is asked what would be done
+ * The sentences of a paragraph that say what to do, all in the way of the first that does; none where there are not several, or where
+ * others may say so as well.
  */
-export function spansToDo(body: string, isWouldBe: boolean): readonly Span[] {
+export function spansToDo(body: string, asked: Asked): readonly Span[] {
   let mood: Mood | undefined;
+  let isMixed = false;
   const found = sentencesOf(body, MOST).filter(([from, to], at) => {
     const words = body.slice(from, Math.min(to, from + LONGEST_SENTENCE)).trimStart();
-    const said = words.replace(/^[*_]{1,3}/, '').replace(linking, '');
-    const own = at > 0 && explains(words) ? undefined : moodOf(said, isWouldBe, /^[*_]/.test(words));
+    const bare = words.replace(/^[[*_]{1,3}/, '');
+    const said = bare.replace(linking, '');
+    const isBeside = at > 0 && explains(bare);
+    const own = isBeside ? undefined : moodOf(said, asked, /^[*_]/.test(words));
     if (mood === undefined && at < MOST_BEFORE && (at === 0 || own === 'meant')) mood = own;
-    return own !== undefined && own === mood;
+    const isOne = own !== undefined && own === mood;
+    isMixed ||= !isOne && !isBeside && !tellsPast(bare) && !noCommand.test(bare) && !onlyWaits(bare);
+    return isOne;
   });
-  return found.length > 1 ? found : [];
+  return found.length > 1 && !isMixed ? found : [];
 }
 
 /** True if a sentence goes on, "Also, we will …", with what the team means to do. */
 export function goesOnMeaning(words: string): boolean {
   const said = words.replace(linking, '');
   const isAlso = said !== words || /^(?:\S+ ){1,4}also /i.test(words);
-  return (
-    isAlso &&
-    !explains(words) &&
-    !onlyWaits(said) &&
-    ((meansToDo(said) && intends(said)) || leadsWithFuture(said))
-  );
+  return isAlso && !explains(words) && !onlyWaits(said) && (meansToDo(said) || leadsWithFuture(said));
 }
 
-function moodOf(words: string, isWouldBe: boolean, isEmphatic: boolean): Mood | undefined {
+function moodOf(words: string, { isWouldBe, isSpanish }: Asked, isEmphatic: boolean): Mood | undefined {
   if (onlyWaits(words)) return undefined;
-  if (meansToDo(words) && intends(words)) return 'meant';
-  if (isWouldBe && saysWhatWould(words)) return 'imagined';
+  if (meansToDo(words) || leadsWithFuture(words)) return 'meant';
+  if (isWouldBe && saysWhatWould(words) && !noDeed.test(words)) return 'imagined';
   // Who is told what to write, is told so in italics.
   if (isEmphatic) return undefined;
-  if (leadsWithVerb(words) || leadsWithInfinitive(words)) return 'commanded';
+  const isCommand = leadsWithVerb(words) || (isSpanish && leadsWithInfinitive(words));
+  if (isCommand && !noCommand.test(words)) return 'commanded';
   return passive.test(words.slice(0, LONGEST_SENTENCE)) ? 'passive' : undefined;
 }

@@ -73,9 +73,9 @@ export function isStemmedActions(heading: string): boolean {
   return isSaid && !compared.test(` ${plainHeading(heading.slice(0, 200))} `);
 }
 
-/** "How would you improve your workflow next time?", "What we would improve next time"; without a time, what could be better is a complaint. */
+/** "How would you improve your workflow next time?"; how to improve a course is asked of others. */
 const howWeWould =
-  /^[^\p{L}]*(?:how (?:(?:we|i|you)(?:['’]d| would)|would (?:we|i|you)) (?:improve|do (?:it |this |things )?better|change)(?!\p{L})|(?:what|things) (?:(?:we|i|you)(?:['’]d| would)|would (?:we|i|you)) (?:improve|do (?:it |this |things )?better|change)(?!\p{L}).{0,60}(?:next|future|again))/iu;
+  /^[^\p{L}]*how (?:(?:we|i|you)(?:['’]d| would)|would (?:we|i|you)) (?:improve|do (?:it |this |things )?better)(?!\p{L})(?!.*(?<!\p{L})(?:course|class|module|unit|assignment|activity|lecture|teacher|kurs|curso)(?!\p{L}))/iu;
 /** "Sprint 2 improvements over sprint 1": what is better already. */
 const compared =
   / (?:improve|better|mejor|melhor|miglior|amelior|verbesse|verbeter)\S* (?:over|since|compared|versus|vs|than|respecto|seit|gegenuber|par rapport|depuis|em relacao|rispetto|sinds|ten opzichte) /;
@@ -153,7 +153,7 @@ const compounds =
 
 /** "Décisions et axes d’amélioration". */
 const besideDecisions =
-  / (?:decisions|decisiones|decisoes|decisioni|entscheidungen|besluiten) (?:and|et|y|e|und|en) (?:\S+ ){0,3}(?:improve|change|d?amelior|mejora|melhoria|miglior|verbesser|verbeter)/;
+  / (?:decisions|decisiones|decisoes|decisioni|entscheidungen|besluiten) (?:and|et|y|e|und|en) (?:axes d|points d|mogliche |possible )?(?:improvements|amelioration\S*|mejoras|melhorias|miglioramenti|verbesserungen|verbeteringen) $/;
 
 /** What was learnt tells no more than that, even of what comes: "Lessons for future projects". */
 const ofLessons =

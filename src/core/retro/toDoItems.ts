@@ -16,7 +16,7 @@ const verbs = new RegExp(
 );
 /** Infinitives of the Romance languages, with the pronouns that hang from them. */
 const infinitive =
-  /^(?:(?:no|non|não|ne pas)\s)?(?!(?:par|mar|bar|ser|per|por|under|over|after|never|other|number|server|user|container|better|another|however|either|neither|rather|further|there|where|whether|before|here|similar|clear|together)(?:\s|$))(?:\p{L}{2,}(?:ar|er|ir|re|ôr)|dar|ver|ler|ter|ir)(?:se|nos|lo|la|los|las|me|ci|si)?(?=\s|$)/iu;
+  /^(?:(?:no|non|não|ne pas)\s)?(?!(?:par|mar|bar|ser|per|por|under|over|after|never|other|number|server|user|container|better|another|however|either|neither|rather|further|there|where|whether|before|here|similar|clear|together|jeder|dieser|leider|immer|unser|euer|wieder|weniger|meister|aber)(?:\s|$))(?:\p{L}{2,}(?:ar|er|ir|re|ôr)|dar|ver|ler|ter|ir)(?:se|nos|lo|la|los|las|me|ci|si)?(?=\s|$)/iu;
 /** "The team should…", "We need to…", "Debemos…": who says so means to do it. */
 const needing =
   / (?:(?:we|team|members?|everyone|everybody|all of us) (?:all )?(?:should(?! have )|must|need to|have to|agreed|decided)|hay que|debemos|tenemos que|devemos|temos que|precisamos|il faut|il faudra|on doit|nous devons|sollten|mussen|devons|dobbiamo|bisogna|occorre|moeten|trzeba|musimy|нужно|надо|треба) /;
@@ -76,7 +76,7 @@ export function leadsWithInfinitive(text: string): boolean {
 
 /** True if Spanish or Portuguese words begin with what a team will do: "Estableceremos reuniones". */
 export function leadsWithFuture(text: string): boolean {
-  return /^\p{L}{2,30}[aei]remos /iu.test(text);
+  return /^(?!queremos|esperemos|\p{L}*[áé]remos)\p{L}{2,30}[aei]remos /iu.test(text);
 }
 
 /** True if one sentence or title says what to do, by its first words. */

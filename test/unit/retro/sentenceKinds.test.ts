@@ -257,9 +257,14 @@ describe('what would be done next time', () => {
   );
   reads(
     'is listed',
-    [...well, '## What we would improve next time', '* Define validations earlier.', '* Edge cases first.'],
+    [
+      ...well,
+      '## What we would improve next time',
+      '* Define validations earlier.',
+      '* Write edge cases first.',
+    ],
     '8: Define validations earlier.',
-    '9: Edge cases first.',
+    '9: Write edge cases first.',
   );
 });
 

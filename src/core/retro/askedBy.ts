@@ -1,0 +1,19 @@
+import { matchHeading } from './families';
+import { asksWhatWould } from './stems';
+
+/** What the words of a heading tell of how it is answered. */
+export interface Asked {
+  /** It asks what would be done. */
+  readonly isWouldBe: boolean;
+  /** It is for actions in Spanish or Portuguese, the infinitives of which say what to do. */
+  readonly isSpanish: boolean;
+}
+
+/** What a heading tells of how it is answered. */
+export function askedBy(heading: string): Asked {
+  const { languages = [] } = matchHeading(heading) ?? {};
+  return {
+    isWouldBe: asksWhatWould(heading),
+    isSpanish: languages.some((language) => language === 'es' || language === 'pt'),
+  };
+}
