@@ -30,7 +30,11 @@ const nobody = new Set(
 
 /** True if a written owner says that there is none yet: `tbd`, `por-asignar`, `offen`; `@open` is somebody. */
 export function isNobodyWritten(owner: string): boolean {
-  return owner.length < 40 && !owner.startsWith('@') && nobody.has(foldedWords(owner).join(' '));
+  if (owner.length >= 40 || owner.startsWith('@')) return false;
+  return (
+    nobody.has(foldedWords(owner).join(' ')) ||
+    /(?:needed|required|to be (?:discussed|decided|agreed))$/i.test(owner.trim())
+  );
 }
 
 /** True if a written owner is the team or everybody, and nobody in it: `team`, `het-team`, `toute l’équipe`. */

@@ -23,6 +23,7 @@ import { namesReasons } from './reasons';
 import { type Outline, outline } from './retroOutline';
 import { type MarkdownTable, tablesIn } from './tables';
 import { tabTablesIn } from './tabTables';
+import { tellsWhatBecame } from './tellsWhatBecame';
 import { areClearlyToDo, areToDo, saysToDo } from './toDoItems';
 import { tellsPast, withoutTold } from './toldPast';
 import { tableActions } from './topicTables';
@@ -106,6 +107,7 @@ function isSurelyMeant(text: string, { start, textStart, owner, due }: ActionLin
 
 function actionsOf(text: string, read: Outline, section: ActionSection): ActionLine[] {
   if (section.below !== undefined && namesReasons(section.heading.text)) return [];
+  if (tellsWhatBecame(read, section)) return [];
   const heading = headingAction(text, read, section);
   if (heading) return [heading];
   // Below a title of its own, "**Action:** …" says what to do, and lists what belongs to it.

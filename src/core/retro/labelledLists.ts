@@ -47,7 +47,8 @@ export function labelledLists(
     const areParts = items.filter((item) => isPart(bodyOf(read, item))).length >= FEWEST_PARTS;
     return items.flatMap((item, at) => {
       // What is asked in an item alone may be answered in a paragraph that does not hang from it.
-      const isAlone = items.length === 1 && lastLine === item.line && explained.test(bodyOf(read, item));
+      const isAlone =
+        items.length === 1 && lastLine === item.line && explained.test(withoutEmphasis(bodyOf(read, item)));
       const end =
         nextHead(read, items, at)?.line ?? (isAlone ? paragraphEnd(read, item.line + 1, next) : lastLine + 1);
       if (isKept && !areParts && isOnlyStemmed(bodyOf(read, item))) return [];
@@ -126,6 +127,11 @@ const announcing =
 const over =
   /(?<!\p{L})(?:never|not|no|nicht|nie|keine?\p{L}?|niet|geen|nunca|não|pas|jamais|non|mai|nie|не|had|did|was|were|last|hatten|waren|letzten)(?!\p{L})|n['’][t](?!\p{L})/iu;
 
+/** `**Improvement goals (technical, team)**` as it would be without its emphasis. */
+function withoutEmphasis(body: string): string {
+  return /^([*_]{1,3})(?![*_\s])([^*_\n]{2,240})\1[.:]?$/u.exec(body)?.[2]?.trim() ?? body;
+}
+
 /** The words at the end of a longer item that say what it leads to. */
 function announcedAt(body: string): string {
   const [, before = ''] = /^([^\n]{1,400}?)[:：][*_]{0,3}$/u.exec(body.slice(0, 410)) ?? [];
@@ -140,7 +146,8 @@ function familyOf(read: Outline, item: RetroListItem): ActionFamily | undefined 
   const body = bodyOf(read, item).replace(/^[QPF]\d{0,2}[:.)]\s+(?=\S)/u, '');
   if (stage.test(body) || matchHeading(announcedAt(body))?.topic === 'actions') return 'actions';
   const [, beforeColon, inBold] = label.exec(body) ?? [];
-  const name = (beforeColon ?? inBold ?? explained.exec(body)?.[1] ?? '').trim();
+  const asked = explained.exec(withoutEmphasis(body))?.[1];
+  const name = (asked ?? beforeColon ?? inBold ?? '').trim();
   const words = name.split(/\s+/);
   const topic = matchHeading(name)?.topic;
   const isStemmed = topic === undefined && isStemmedActions(name);

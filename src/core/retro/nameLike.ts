@@ -1,6 +1,7 @@
 import { isAnyTeam } from '../teamWords';
 import { notNames } from './notNames';
 import { plainHeading } from './plainHeading';
+import { leadsWithVerb } from './toDoItems';
 
 const particles = new Set([
   'de',
@@ -42,6 +43,8 @@ export function isNameLike(text: string): boolean {
   const parts = name.split(/[ \t]+/);
   if (parts.length > 4 || particles.has(parts[0] ?? '')) return false;
   if (parts.length === 1 && abstract.test(name)) return false;
+  // "Enforce Branching Rigor"; who is called Meet or Do is somebody.
+  if (parts.length > 1 && leadsWithVerb(name) && !/^(?:do|meet) /i.test(name)) return false;
   return parts.every((part) => particles.has(part) || isNameWord(part));
 }
 

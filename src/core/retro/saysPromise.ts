@@ -12,7 +12,7 @@ const periods =
   'sprint|itera|time|week|month|project|release|milestone|semester|phase|cycle|round|retro|mal|woche|monat|projekt|semana|mes|vez|proyecto|projet|fois|semaine|mois|volta|settimana|progetto|keer|maand|gang|uke|uge|vecka|viik|kerta|tydz|tygod|hafta|issues|tasks|tickets|stories|entrega';
 /** "The next sprint", "el próximo sprint", "siguiente entrega", from now on. */
 const isNext = new RegExp(
-  ` (?:(?:next|upcoming|coming|following|proxim\\S+|siguientes?|seguintes?|prossim\\S+|prochain\\S*|suivante?s?|nachst\\S*|kommend\\S*|volgende?|komende?|nasta|næste|neste|seuraav\\S+|tulev\\S+|kolejn\\S+|nastepn\\S+|pristi\\S*|dalsi\\S*|gelecek|sonraki) (?:\\S+ )?(?:${periods})|(?:sprint|iteracion|semana|semaine|projet|proyecto)\\S* (?:proxim|siguiente|seguinte|suivant|prochain)|(?:(?:moving|going|looking) )?forwards? |from now on|in (?:the )?future|futuro|zukunft|kunftig|avenir|toekomst|en adelante|a partir de|desde ahora|ab (?:jetzt|sofort)|desormais|dora in (?:poi|avanti)|vanaf nu|fremover|framover|framat|jatkossa)`,
+  ` (?:(?:next|upcoming|coming|following|remaining|proxim\\S+|siguientes?|seguintes?|prossim\\S+|prochain\\S*|suivante?s?|nachst\\S*|kommend\\S*|volgende?|komende?|nasta|næste|neste|seuraav\\S+|tulev\\S+|kolejn\\S+|nastepn\\S+|pristi\\S*|dalsi\\S*|gelecek|sonraki) (?:\\S+ )?(?:${periods})|(?:sprint|iteracion|semana|semaine|projet|proyecto)\\S* (?:proxim|siguiente|seguinte|suivant|prochain)|(?:(?:moving|going|looking) )?forwards? |from now on|in (?:the )?future|futuro|zukunft|kunftig|avenir|toekomst|en adelante|a partir de|desde ahora|ab (?:jetzt|sofort)|desormais|dora in (?:poi|avanti)|vanaf nu|fremover|framover|framat|jatkossa)`,
 );
 /** "For iteration 3", "im Sprint 4". */
 const inNumbered =

@@ -8,10 +8,10 @@ const improving =
   'improv|better|mejor|melhor|miglior|d?amelior|verbesser|besser|verbeter|beter|forbattr|forbedr|battre|bedre|paran|kehit|popraw|ulepsz|zleps|iyilestir|gelistir|perbaik|tingkat|cai thien|cai tien|change|' +
   'cambi|mudanc|modific|ander|veranderung|endring|zmian|uspraw|zmen|меня|измен|улучш|покращ|imbunat|schimb|millor|canvi|permires|ndrysh|fejleszt|valtozt|thay đoi|degisikli|ubah';
 const proposing =
-  'suggest|propos|propuest|recommend|sugerenc|sugest|recomend|suggeri|raccomand|recommand|vorschl|empfehl|voorstel|aanbevel|forslag|ehdotu|propozyc|oneri|saran|resolution|decid|commit|agree|acuerd|acord|' +
+  'suggest|propos|propuest|recommend|rekomend|sugerenc|sugest|recomend|suggeri|raccomand|recommand|vorschl|empfehl|voorstel|aanbevel|forslag|ehdotu|propozyc|oneri|saran|resolution|decid|commit|agree|acuerd|acord|' +
   'accord|vereinbar|afsprak|toimenpi|sovit|vorsatz|vorsaetz|idea|ideia|idee|pomysl|napad|navrh|usul|fikir|предлож|пропоз|иде|propuner|đe xuat|javasl|beslut|besluit|decyz|karar|keputus|решен';
 const periods =
-  'sprint|iterat|iterac|iteraz|time|week|semana|semaine|settimana|woche|release|cycle|ciclo|phase|fase|milestone|retro|spring|step|paso|passo|schritt|stap|steg|mal|round|month|mes|projec|proyect|projet|' +
+  'sprint|iterat|iterac|iteraz|time|week|semana|semaine|settimana|woche|release|cycle|ciclo|phase|fase|milestone|retro|spring|step|paso|passo|schritt|stap|steg|mal|round|month|mes|projec|proyect|proyek|projet|' +
   'projekt|proiect|uke|uge|vecka|viik|kierro|tydz|tygod|tyden|hafta|donem|minggu|tuan|đot|iteras|спринт|недел|итерац|проект|тижд|saptam|skridt|krok|adım|langkah|buoc|шаг|крок|pas |pasi|hap|lepes|etap';
 const well =
   'well|good|great|right|posit|succe|achiev|accompl|proud|happy|wins|celebr|strength|highl|high point|enjoy|bien|buen|logro|exito|fortal|acierto|bom|boas|bem|conquist|sucess|bene|forza|reussi|fiert|gut|' +

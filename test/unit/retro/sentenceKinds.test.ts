@@ -344,3 +344,108 @@ describe('an action below its title, with parts of other names', () => {
     '3: Write a checklist for changes of the environment | Ada Chun',
   );
 });
+
+describe('a form whose questions are items', () => {
+  reads(
+    'in bold, with its answers indented below',
+    [
+      '# Retrospective (Team 4)',
+      '## ASSESSMENT',
+      '- **What went wrong in the sprint?**  ',
+      '  Merging took long.',
+      '',
+      '- **Improvement goals for the next sprint and how to achieve them (technical tasks, team coordination, etc.)**  ',
+      '  Respect deadlines more strictly.',
+      '  Split the stories before planning.',
+      '',
+      '- **One thing you are proud of as a team!**  ',
+      '  We talk.',
+    ],
+    '7: Respect deadlines more strictly.',
+    '8: Split the stories before planning.',
+  );
+  reads(
+    'in italics, with its answers in lines of their own',
+    [
+      '## ASSESSMENT',
+      '- _What lessons did you learn (both positive and negative)?_',
+      '',
+      'Coordination',
+      '',
+      '- _Improvement goals for the next sprint and how to achieve them (technical tasks, coordination)_',
+      '',
+      'Better planning of story points.',
+      'Better division of tasks.',
+      '',
+      '- _One thing you are proud of as a Team!!_',
+      '',
+      'We worked well together.',
+    ],
+    '8: Better planning of story points.',
+    '9: Better division of tasks.',
+  );
+});
+
+describe('what was open before, each with what became of it', () => {
+  reads(
+    'is no action',
+    [
+      '## Actions for next sprint',
+      '- Merge sooner',
+      '## Review previous retrospective actionable points',
+      '1) Write more tests',
+      '\t- Most of our classes have tests now.',
+      '2) Estimate better',
+      '\t- Definitely improved.',
+    ],
+    '2: Merge sooner',
+  );
+  reads(
+    'is one where its owner hangs from it',
+    ['## Previous action items', '- Write more tests', '  - Owner: Ada', '- Estimate', '  - Owner: Bo'],
+    '2: Write more tests | Ada',
+    '4: Estimate | Bo',
+  );
+});
+
+describe('what will be done', () => {
+  reads(
+    'is what titles lead to',
+    [
+      '## What was good',
+      '- Demo',
+      '## What will be done',
+      '1. **Testing:**',
+      '',
+      '    - Finish the tests of the last sprint.',
+      '    - Test each story.',
+      '2. **Meetings:**',
+      '    - Meet daily at 17h.',
+      '    - Look at how that works.',
+    ],
+    '6: Finish the tests of the last sprint.',
+    '7: Test each story.',
+    '9: Meet daily at 17h.',
+    '10: Look at how that works.',
+  );
+  reads(
+    'is recommended, in Indonesian',
+    [
+      '## Yang berjalan baik',
+      '- Demo',
+      '### Rekomendasi untuk Proyek Selanjutnya',
+      '1. Setup pipeline CI/CD.',
+    ],
+    '4: Setup pipeline CI/CD.',
+  );
+  reads(
+    'is nobody’s name',
+    [
+      '## Action plan',
+      '- **Enforce Branching Rigor**: Each feature has a branch.',
+      '- **Ada Chun**: Checks.',
+    ],
+    '2: **Enforce Branching Rigor**: Each feature has a branch.',
+    '3: Checks. | Ada Chun',
+  );
+});
