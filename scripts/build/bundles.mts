@@ -89,7 +89,10 @@ export const webview: BuildOptions = {
   charset: 'utf8',
   // What a page is saved with.
   loader: { '.css': 'text' },
-  alias: { 'd3-geo': inRoot('scripts/build/noMaps.mts') },
+  alias: {
+    'd3-geo': inRoot('scripts/build/noMaps.mts'),
+    'd3-scale-chromatic': inRoot('scripts/build/noSchemes.mts'),
+  },
 };
 
 /** How those pages look. */

@@ -187,8 +187,7 @@ function opened(
   const isOwner = parent?.family === 'actions' && people.has(heading);
   if (parent?.family === undefined || ((isAside(text) || isCollected(text)) && !isOwner)) {
     const isWish = !isStemmedActions(text) && wishesBetter(text) && /(?<!\p{L})would(?!\p{L})/iu.test(text);
-    const isNext = isWish || isStemmedActions(text);
-    const family = parent?.family === undefined && isNext ? 'actions' : undefined;
+    const family = parent?.family === undefined && (isWish || isStemmedActions(text)) ? 'actions' : undefined;
     return { isWish, level, family, isChange: false, person: undefined, root: heading.line };
   }
   const name = people.get(heading);

@@ -45,12 +45,11 @@ function sectionIn(outline: Outline): RetroSection {
     return { ...part, sibling: part.sibling ?? partBelow(table) };
   }
   const parentOf = parentsOf(headings);
-  const parents = withLikeEntries(headings, [
-    ...new Set(top.flatMap((heading) => parentOf.get(heading) ?? [])),
-  ]);
+  const above = new Set(top.flatMap((heading) => parentOf.get(heading) ?? []));
+  const parents = withLikeEntries(headings, [...above]);
   const all = parents.length > 1 ? entryKeys(parents.map(({ text }) => text)) : undefined;
   const entries = withoutWaiting(outline, parents);
-  const keys = all && (entries.length === 1 ? all : entryKeys(entries.map(({ text }) => text)));
+  const keys = all && entryKeys(entries.map(({ text }) => text));
   if (!keys) {
     const log = flatLogOf(headings, top) ?? logOf(top);
     if (log) return partOf(outline, log.first, log.end, top);
@@ -58,7 +57,7 @@ function sectionIn(outline: Outline): RetroSection {
     const to = withoutTail(outline, afterFrontMatter, end);
     return { from: afterFrontMatter, to, sibling: notDeeper(headings, sibling, to), isPart: false };
   }
-  const newest = entries.length === 1 ? entries[0] : entries[newestOf(keys)];
+  const newest = entries[newestOf(keys)];
   return partOf(outline, newest, newest && nextEntry(outline, newest), top);
 }
 
