@@ -21,7 +21,7 @@ const oneOfTeams =
 /** What stands where no owner is named yet. */
 const nobody = new Set(
   (
-    'nobody|no one|none|na|n a|x|tbd|tba|tbc|todo|open|unassigned|unknown|somebody|someone|to be assigned|to be determined|to be defined|to be decided|' +
+    'nobody|no one|none|na|n a|x|tbd|tba|tbc|todo|open|unassigned|unknown|somebody|someone|to be assigned|to be determined|to be defined|to be decided|to be discussed|team discussion needed|volunteer needed|owner needed|' +
     'por acordar|por asignar|por definir|sin asignar|sin definir|pendiente|ninguno|ninguna|nada|nadie|keine|keiner|niemand|offen|noch offen|festzulegen|zu klaren|' +
     'aucun|aucune|personne|a determiner|non attribue|nenhum|nenhuma|ninguem|a definir|a determinar|nessuno|nessuna|da assegnare|da definire|geen|nader te bepalen|' +
     '待定|未定|미정|belirlenecek|akan ditentukan|не назначен|do ustalenia|bude doplneno'
@@ -30,11 +30,7 @@ const nobody = new Set(
 
 /** True if a written owner says that there is none yet: `tbd`, `por-asignar`, `offen`; `@open` is somebody. */
 export function isNobodyWritten(owner: string): boolean {
-  if (owner.length >= 40 || owner.startsWith('@')) return false;
-  return (
-    nobody.has(foldedWords(owner).join(' ')) ||
-    /(?:needed|required|to be (?:discussed|decided|agreed))$/i.test(owner.trim())
-  );
+  return owner.length < 40 && !owner.startsWith('@') && nobody.has(foldedWords(owner).join(' '));
 }
 
 /** True if a written owner is the team or everybody, and nobody in it: `team`, `het-team`, `toute l’équipe`. */

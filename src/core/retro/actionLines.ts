@@ -4,7 +4,7 @@ import { itemActions } from './actionItems';
 import { labelledActions } from './actionLabels';
 import { paragraphActions } from './actionParagraphs';
 import { rowActions } from './actionRows';
-import { type ActionSection, actionSections, wholeSection, withoutIdeas } from './actionSections';
+import { type ActionSection, actionSections, wholeSection } from './actionSections';
 import { yamlActions } from './actionYaml';
 import { bareTablesIn } from './bareRows';
 import { paragraphAction } from './changeParagraph';
@@ -23,11 +23,12 @@ import { namesReasons } from './reasons';
 import { type Outline, outline } from './retroOutline';
 import { type MarkdownTable, tablesIn } from './tables';
 import { tabTablesIn } from './tabTables';
-import { tellsWhatBecame } from './tellsWhatBecame';
 import { areClearlyToDo, areToDo, saysToDo } from './toDoItems';
 import { tellsPast, withoutTold } from './toldPast';
 import { tableActions } from './topicTables';
 import { withVoices } from './voices';
+import { withoutIdeas } from './withoutIdeas';
+import { withoutOver } from './withoutOver';
 
 /** Without what is carried being called actions. */
 const carrying =
@@ -107,7 +108,6 @@ function isSurelyMeant(text: string, { start, textStart, owner, due }: ActionLin
 
 function actionsOf(text: string, read: Outline, section: ActionSection): ActionLine[] {
   if (section.below !== undefined && namesReasons(section.heading.text)) return [];
-  if (tellsWhatBecame(read, section)) return [];
   const heading = headingAction(text, read, section);
   if (heading) return [heading];
   // Below a title of its own, "**Action:** …" says what to do, and lists what belongs to it.
@@ -131,7 +131,7 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
       (one) => !isBelow || !/[.。]$/.test(one.text) || isSurelyMeant(text, one) || saysToDo(one.text),
     ),
   );
-  if (found.length > 0) return withOwnerOfAll(read, section, found);
+  if (found.length > 0) return withoutOver(read, section, withOwnerOfAll(read, section, found));
   if (section.isChange) return paragraphAction(text, read, section);
   const inHtml = htmlItems(read, section);
   if (inHtml.length > 0) return inHtml;

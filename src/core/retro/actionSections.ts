@@ -1,4 +1,4 @@
-import type { ActionFamily, ActionLine } from './action';
+import type { ActionFamily } from './action';
 import { isAside, isCollected, isForOthers } from './asides';
 import { beforeRule, currentSection, isTitle } from './currentSection';
 import { matchHeading } from './families';
@@ -11,9 +11,6 @@ import { plainHeading } from './plainHeading';
 import type { Heading, Outline } from './retroOutline';
 import { asksForBetter, isStemmedActions, namesImprovements, wishesBetter } from './stems';
 import { withoutVoices } from './voices';
-
-const ideas =
-  / (?:(?:verbesserungs)?ideen?|ideas?|ideias?|idees|idee|pomysly|napady|brainstorm\S*|suggestions?|(?:verbesserungs)?vorschlage|sugerencias?|sugestoes|suggerimenti|suggesties|ideeen|propozycje|forslag|идеи|предложения|пропозиції|(?<! (?:and|y|e|und|et|en|actions?|massnahmen) )(?:decisions?|decisiones|decisoes|decisioni|entscheidungen|besluiten)(?! (?:and|y|e|und|et|en|actions?|massnahmen) )) /;
 
 /** "Process improvements", "Mejoras del proceso": of how the team works, rather than of what it builds. */
 const ofProcess =
@@ -49,6 +46,9 @@ export interface ActionSection {
 /** "Notes carried forward" are none; "Not done from last time" is. */
 const ofNotes =
   /^[^\p{L}]*(?:\p{L}{3,5} )?(?:notes?|notas|notizen|notities|observations?|learnings?|lessons?|insights?|risks?|knowledge)(?!\p{L})|(?:improve|better|changed|progress|verbesser|fortschritt|mejor|melhor|am[ée]lior|verbeter).* (?:since|seit|desde|depuis|sinds) /iu;
+
+/** "Start — what we will take up in the next iteration" */
+const behindDash = /\s[-–—]\s+(\S.{6,120})$/u;
 
 interface Open {
   /** The line of the heading that began the family, and whether this is another below it. */
@@ -165,7 +165,9 @@ function opened(
   if (match && isPart && parent?.family === 'actions')
     return { ...parent, level, isChange: false, isNested: false };
   if (match) {
-    const isNext = (match.topic === 'improve' || match.topic === 'change') && isStemmedActions(text);
+    const isNext =
+      ((match.topic === 'improve' || match.topic === 'change') && isStemmedActions(text)) ||
+      (match.topic === 'start' && isStemmedActions(behindDash.exec(text)?.[1] ?? ''));
     const isWished =
       wishesBetter(text) || (ofProcess.test(text) && namesImprovements(text) && parent?.isLearned !== true);
     const isFaint = !isWished && asksForBetter(text) && !ofProduct.test(text) && parent?.isLearned !== true;
@@ -228,23 +230,4 @@ export function wholeSection(from: number, to: number, isName: IsName): ActionSe
   const lines = { offset: 0, end: 0, line: from, lastLine: from } as const;
   const heading = { style: 'label', mark: '', level: 0, text: '', ...lines } as const;
   return { family: 'actions', from, to, person: undefined, isChange: false, heading, isName };
-}
-
-/** The actions by the sections that they stand in, without those of ideas where others say what was agreed of them. */
-export function withoutIdeas(
-  sections: readonly (readonly [ActionSection, ActionLine[]])[],
-): Map<ActionSection, ActionLine[]> {
-  const areIdeas = (section: ActionSection) =>
-    ideas.test(` ${plainHeading(section.heading.text.slice(0, 120))} `);
-  const isAgreed = sections.some(
-    ([section, actions]) =>
-      actions.length > 0 && section.family === 'actions' && !section.isWish && !areIdeas(section),
-  );
-  const isAsked = sections.some(([{ family, isWish }]) => family === 'actions' && !isWish);
-  return new Map(
-    sections.map(([section, actions]) => [
-      section,
-      (isAgreed && areIdeas(section)) || (isAsked && section.isFaint) ? [] : actions,
-    ]),
-  );
 }

@@ -91,6 +91,10 @@ const stems: readonly (readonly [Role, RegExp])[] = [
     'status',
     / (?:status|statut|estado|stato|situacao|tila |stav |durum|состояние|allapot)|สถานะ|状态|狀態|進捗|상태/u,
   ],
+  [
+    'status',
+    /^ (?:foi|fue|se|was|were|is it|did|wurde|ha sido|a ete|esta) (?:\S+ ){0,2}?(?:resol|resuel|realiz|cumpl|conclu|complet|done|erled|umgesetz|hech|feit|fatt|fait)/u,
+  ],
 ];
 const MOST_STEMMED_WORDS = 4;
 

@@ -43,7 +43,10 @@ export function answerEdits(text: string, format: Format, answer: RetroAnswerTex
   const written = (style: ListStyle) => answerBlock(style, answer, format, language);
 
   const heading = findHeading(read, section, answer, name);
-  const style = newListStyle(exampleItem(read, section), format);
+  const like = newListStyle(exampleItem(read, section), format);
+  // Below a heading of its own, so far an indent makes code of a list.
+  const isCode = !heading && format.startsWith('md') && /^(?: {4}| {0,3}\t)/.test(like.indent);
+  const style = isCode ? { ...like, indent: '' } : like;
   if (!heading) {
     const answers = answerHeading(read, section);
     const made = newHeading(read, answers ?? section.sibling, name);

@@ -9,11 +9,17 @@ export interface Asked {
   readonly isSpanish: boolean;
 }
 
+/** Words of such headings. */
+const spanish =
+  /¿|(?<!\p{L})(?:qu[eé]|c[oó]mo|pr[oó]xim[oa]|acci[oó]n(?:es)?|acuerdos?|mejoras?|compromisos?|estrat[eé]gico|haríamos|o que|vamos|fazer|ações|melhorias?)(?!\p{L})/iu;
+
 /** What a heading tells of how it is answered. */
 export function askedBy(heading: string): Asked {
   const { languages = [] } = matchHeading(heading) ?? {};
   return {
     isWouldBe: asksWhatWould(heading),
-    isSpanish: languages.some((language) => language === 'es' || language === 'pt'),
+    isSpanish:
+      spanish.test(heading.slice(0, 200)) ||
+      languages.some((language) => language === 'es' || language === 'pt'),
   };
 }

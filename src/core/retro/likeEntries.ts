@@ -30,12 +30,14 @@ export function withLikeEntries(
 
 /** "Sprint 2 (<start date> to <end date>)", "Sprint 3 - TBD": an entry that waits for its day. */
 const waiting =
-  /[<[{][^<>[\]{}]{0,20}(?:date|start|end|day|name|number|fecha|datum|nombre|tbd|y{4}|d{2}|x{1,2}|\?{2})[^<>[\]{}]{0,20}[>\]}](?!\()|(?<![\p{L}\p{N}])(?:TBD|Y{4}|DD|X{2}|_{3,})(?![\p{L}\p{N}])/iu;
+  /[<[{][^<>[\]{}]{0,20}(?:date|start|end|day|name|number|fecha|datum|nombre|tbd|y{4}|d{2}|x{1,2}|\?{2})[^<>[\]{}]{0,20}[>\]}](?!\()|(?:[-–—:,(]\s{0,2}|\d\s)(?:TBD|Y{4}|X{2}|_{3,})(?![\p{L}\p{N}])/iu;
 /** An entry has no more headings. */
 const MOST_PARTS = 60;
 /** What a form has on its lines before it is filled in. */
 const formLine =
-  /^\s*(?:#.*|[-*+][ \t]*(?:\[ \])?[ \t]*|[-*+]?[^:：|]{1,40}[:：][*_]{0,3}[\s@_]*|\|.*|[-*_=]{3,}|<!--.*-->|\*\*[^*]*\*\*[\s@]*)\s*$/u;
+  /^\s*(?:#.*|[-*+][ \t]*(?:\[ \])?[ \t]*|(?:[-*+][ \t]+)?[*_]{0,2}[^:：|*_]{1,40}(?:[:：][*_]{0,2}|[*_]{2}[:：])[\s@_]*|[|\s@:-]*|[-*_=]{3,}|<!--.*-->)\s*$/u;
+const headerLine = /^\s*\|.*\|\s*$/;
+const delimiterLine = /^\s*\|?[\s|:-]*-[\s|:-]*$/;
 
 /** The entries of a log without those that wait for their day and hold nothing yet; all, where each does. */
 export function withoutWaiting(
@@ -48,9 +50,10 @@ export function withoutWaiting(
     const at = places.get(line) ?? 0;
     const next =
       headings.slice(at + 1, at + MOST_PARTS).find((other) => other.level <= level)?.line ?? lines.length;
-    return lines
-      .slice(line + 1, next)
-      .every(({ text: own }, at) => quiet[line + 1 + at] || own.trim() === '' || formLine.test(own));
+    return lines.slice(line + 1, next).every(({ text: own }, below) => {
+      const isHeader = headerLine.test(own) && delimiterLine.test(lines[line + below + 2]?.text ?? '');
+      return quiet[line + 1 + below] || own.trim() === '' || isHeader || formLine.test(own);
+    });
   };
   const written = entries.filter((entry) => !isForm(entry));
   return written.length > 0 ? written : entries;

@@ -44,7 +44,7 @@ export function isNameLike(text: string): boolean {
   if (parts.length > 4 || particles.has(parts[0] ?? '')) return false;
   if (parts.length === 1 && abstract.test(name)) return false;
   // "Enforce Branching Rigor"; who is called Meet or Do is somebody.
-  if (parts.length > 1 && leadsWithVerb(name) && !/^(?:do|meet) /i.test(name)) return false;
+  if (parts.length > 2 && leadsWithVerb(parts[0] ?? '') && !/^(?:be|do|meet|read) /i.test(name)) return false;
   return parts.every((part) => particles.has(part) || isNameWord(part));
 }
 

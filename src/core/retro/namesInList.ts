@@ -58,18 +58,24 @@ export function labelAbove(read: Outline, line: number, from: number): string | 
     ?.trim();
 }
 
+/** A family name and two syllables, where all beside each other are like it. */
+const korean =
+  /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용][가-힣]{2}$/u;
+
 /** Headings that are names of people; two words and more only where most of those beside them are, or where they are known. */
 export function headingsOfPeople(headings: readonly Heading[], isName: IsName): ReadonlyMap<Heading, string> {
   const found = new Map<Heading, string>();
   const groups: Heading[][] = [];
   const take = (group: readonly Heading[] | undefined) => {
+    const areKorean = (group?.length ?? 0) > 1 && (group ?? []).every(({ text }) => korean.test(text));
     const named = (group ?? []).flatMap((heading) => {
       const name = heading.text.replace(/(?<![\s:])[\s:]+$/, '').replace(/^[[*_]+|(?<![\]*_])[\]*_]+$/g, '');
-      return isName(name) ? [[heading, name] as const] : [];
+      return isName(name) || (areKorean && korean.test(name)) ? [[heading, name] as const] : [];
     });
     const areMost = named.length * 3 >= (group?.length ?? 0) * 2;
+    const areSome = named.length * 4 >= (group?.length ?? 0);
     for (const [heading, name] of named)
-      if (areMost || !name.includes(' ') || isName.isSure?.(name)) found.set(heading, name);
+      if (areMost || (areSome && !name.includes(' ')) || isName.isSure?.(name)) found.set(heading, name);
   };
   for (const heading of headings) {
     while (groups.length > heading.level) take(groups.pop());

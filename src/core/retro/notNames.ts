@@ -20,6 +20,7 @@ const words: ReadonlySet<string> = new Set(
     'speech text voice video sound image smart smaller bigger larger faster slower quicker better worse earlier later sooner shorter longer higher lower simpler easier clearer cleaner safer fewer',
     'incident outage alert debt cost budget finance legal marketing sales hiring recruiting interview remote hybrid hardware software access account permission password login auth authentication authorization',
     'hackathon bootcamp course class lesson exam assignment presentation slides audio file folder naming convention style format formatting linting lint typing type',
+    'definitely probably hopefully possibly certainly ideally mainly especially basically generally really finally additionally',
     'future able going commitment assessment kpi advice takeaway card point tbc',
     'step objective primary secondary procedure detail content method criterion regla paso detalle contenido schritt schritte inhalt etape passo regra benefit motivation',
     'success successes win highlight kudos shoutout challenge obstacle blocker concern pain strength weakness weaknesses threat opportunity opportunities',

@@ -33,6 +33,9 @@ const RETROS: ReadonlySet<Topic> = new Set<Topic>([
 /** What is no promise of how a team works. */
 const ofOthers =
   /(?<!\p{L})(?:goals?|velocity|product|demo|agenda|rules|norms|objetivos?|ziele?|feedback)(?!\p{L})/iu;
+/** What stands above a list of how the meeting or the product goes on. */
+const ofPlans =
+  /(?<!\p{L})(?:goals?|plans?|backlog|retro\p{L}*|format|agenda|rules|norms|agreements?|product|demo)(?!\p{L})/iu;
 const OTHERS: ReadonlySet<Topic | undefined> = new Set<Topic>(['well', 'kudos', 'glad', 'liked', 'goal']);
 const prose = /^ {0,3}[\p{L}"“¿¡]/u;
 /** Of one paragraph. */
@@ -110,7 +113,7 @@ function meantLists(read: Outline, section: ActionSection, from: number, to: num
     const bodies = items.map((item) => (read.lines[item.line]?.text ?? '').slice(headSize(item)));
     const above = (items[0]?.line ?? 0) - 1;
     const lead = read.lines[isBlank(read.lines[above]) ? above - 1 : above]?.text ?? '';
-    if (items.length < 2 || ofOthers.test(lead) || !bodies.every(saysWillDo)) return [];
+    if (items.length < 2 || ofPlans.test(lead) || !bodies.every(saysWillDo)) return [];
     return items.flatMap((item) => {
       const text = read.lines[item.line]?.text ?? '';
       return spanAction(read, section, item.line, text, [headSize(item), text.length]) ?? [];
@@ -134,7 +137,9 @@ function paragraphsIn(read: Outline, from: number, to: number): (readonly [numbe
   return ends
     .flatMap((end, at) => {
       const above = headings[at - 1];
-      const isOther = above !== undefined && (ofOthers.test(above.text) || OTHERS.has(topicOf(above)));
+      const topic = above && topicOf(above);
+      const isNamed = above === read.headings[0] || topic === 'improve' || topic === 'actions';
+      const isOther = above !== undefined && !isNamed && (ofOthers.test(above.text) || OTHERS.has(topic));
       return isOther ? [] : paragraphBlocks(read, above ? above.lastLine + 1 : from, end);
     })
     .map(([first, end]) => [first, paragraphText(read, first, end)] as const)

@@ -7,23 +7,23 @@ const ourselves =
   / (?:i|ill|ich|yo|je|eu|we|weve|well|wir|vamos|queremos|nos|iremos|nous|on|vogliamo|faremo|wij|gaan we|bedziemy|chcemy|мы|будем|vi) /;
 /** Who is away, waits, thanks or sees what happens, promises nothing: "I will be on vacation", "We will see how it goes". */
 const isTold =
-  / (?:(?:will|ill|well|shall|going to) (?:not |then |also |all |probably |just )?(?:be (?:on|in|at|out|away|off|absent|back|busy|gone|there|here|able|late)|see|know|miss|learn|find out)|estare|estaremos|vere|veremos|sabremos|sehen wir|wir sehen|werden (?:wir )?sehen|serai|serons|verrons|verra|on verra|vedremo|saremo|zullen (?:we )?zien|vacation|holidays?|vacaciones|urlaub|ferien|vacances|conges|ferias|vacanze|ferie|vakantie|thank|agradecer|ringraziare|bedanken|danken|remercier|saudades) /;
+  / (?:(?:will|ill|well|shall|going to) (?:not |then |also |all |probably |just )?(?:be (?:on|in|at|out|away|off|absent|back|busy|gone|there|here|able|late)|see|know|miss|learn|find out)|estare|estaremos|vere|veremos|sabremos|sehen wir|wir sehen|werden (?:wir )?sehen|serai|serons|verrons|verra|on verra|vedremo|saremo|zullen (?:we )?zien|vacation|holidays?|vacaciones|urlaub|ferien|vacances|conges|ferias|vacanze|ferie|vakantie|thank|agradecer|ringraziare|bedanken|remercier|saudades) /;
 const periods =
   'sprint|itera|time|week|month|project|release|milestone|semester|phase|cycle|round|retro|mal|woche|monat|projekt|semana|mes|vez|proyecto|projet|fois|semaine|mois|volta|settimana|progetto|keer|maand|gang|uke|uge|vecka|viik|kerta|tydz|tygod|hafta|issues|tasks|tickets|stories|entrega';
 /** "The next sprint", "el próximo sprint", "siguiente entrega", from now on. */
 const isNext = new RegExp(
-  ` (?:(?:next|upcoming|coming|following|remaining|proxim\\S+|siguientes?|seguintes?|prossim\\S+|prochain\\S*|suivante?s?|nachst\\S*|kommend\\S*|volgende?|komende?|nasta|næste|neste|seuraav\\S+|tulev\\S+|kolejn\\S+|nastepn\\S+|pristi\\S*|dalsi\\S*|gelecek|sonraki) (?:\\S+ )?(?:${periods})|(?:sprint|iteracion|semana|semaine|projet|proyecto)\\S* (?:proxim|siguiente|seguinte|suivant|prochain)|(?:(?:moving|going|looking) )?forwards? |from now on|in (?:the )?future|futuro|zukunft|kunftig|avenir|toekomst|en adelante|a partir de|desde ahora|ab (?:jetzt|sofort)|desormais|dora in (?:poi|avanti)|vanaf nu|fremover|framover|framat|jatkossa)`,
+  ` (?:(?:next|upcoming|coming|following|remaining|proxim\\S+|siguientes?|seguintes?|prossim\\S+|prochain\\S*|suivante?s?|nachst\\S*|kommend\\S*|volgende?|komende?|nasta|næste|neste|seuraav\\S+|tulev\\S+|kolejn\\S+|nastepn\\S+|pristi\\S*|dalsi\\S*|gelecek|sonraki) (?:\\S+ )?(?:${periods})|(?:sprint|iteracion|semana|semaine|projet|proyecto)\\S* (?:proxim|siguiente|seguinte|suivant|prochain)|(?:moving|going|looking|further) forwards?(?= )|from now on|in (?:the )?future|futuro|zukunft|kunftig|avenir|toekomst|en adelante|a partir de|desde ahora|ab (?:jetzt|sofort)|desormais|dora in (?:poi|avanti)|vanaf nu|fremover|framover|framat|jatkossa)`,
 );
 /** "For iteration 3", "im Sprint 4". */
 const inNumbered =
   / (?:in|for|during|en|para|durante|im|fur|dans|pour|nel|per|voor|til|i|w) (?:the |el |a |o |den |het )?(?:sprint|iteration|iteracion|iteracao|iterazione|iteratie) \d/;
 /** Who decided or agreed; on what is to come is looked for behind it. */
 const decided = new RegExp(
-  `^ (?:\\S+ ){0,18}?(?:(?:we|weve|i|(?:the|our) team(?: members)?)(?: have| has| all| also| now){0,2} (?:decided|agreed|resolved) (?:to|on|that)(?! ${putOff} )|(?:hemos )?(?:decidimos|decidido|acordado)|wir (?:haben )?(?:uns )?(?:beschlossen|vereinbart|vorgenommen)|(?:nous avons|on a) convenu|abbiamo (?:deciso|concordato)|sovimme|paatimme|postanowilismy|ustalilismy|vi har bestamt|combinamos) `,
+  `^ (?:\\S+ ){0,18}?(?:(?:we|weve|i|(?:the|our) team(?: members)?)(?: have| has| all| also| now){0,2} (?:decided|agreed|resolved) (?:to(?! ${putOff} )|on \\S+ing|that (?:we|everyone|everybody|each|all|every|the team|from now|upcoming|for the next|in the next))|(?:hemos )?(?:decidimos|decidido|acordado)|wir (?:haben )?(?:uns )?(?:beschlossen|vereinbart|vorgenommen)|(?:nous avons|on a) convenu|abbiamo (?:deciso|concordato)|sovimme|paatimme|postanowilismy|ustalilismy|vi har bestamt|combinamos) `,
 );
 /** What nothing but what is to come is told by, at the start. */
 const agreeing =
-  /^ (?:nos (?:hemos )?(?:propusimos|propuesto|proponemos|comprometemos|comprometimos)|(?:se )?acordamos|se acuerda|concordamos em|comprometemo nos|ci impegniamo|ci siamo impegnati|nous nous engageons|wir nehmen uns vor|wir haben uns vorgenommen) /;
+  /^ (?:nos (?:hemos )?(?:propusimos|propuesto|proponemos|comprometemos|comprometimos)|(?:se )?acordamos (?:no )?\S+[aei]r(?:se|nos|lo|la|los|las)?|acordamos que (?:vamos|cada|todos|todas|se|el equipo)|se acuerda|concordamos em|comprometemo nos|ci impegniamo|ci siamo impegnati|nous nous engageons|wir nehmen uns vor|wir haben uns vorgenommen) /;
 /** Who of a team commits to something. */
 const committed =
   / (?:los dos|ambos|equipo|equipe|todos|cada uno|integrantes|miembros|companeros|nos) (?:\S+ ){0,2}?(?:se )?compromet\S+ (?:en|a) /;
@@ -45,11 +45,14 @@ export function saysPromise(words: string): boolean {
   const begun = padded(words, BEGINNING);
   const read = padded(words, READ);
   if (isTold.test(begun) || /^["“„«»]/u.test(words) || /[:：]\W*$/u.test(words.slice(-12))) return false;
-  if (agreeing.test(begun)) return true;
   // Last sprint it was agreed, and what of it nobody knows.
-  if (/^ (?:in the )?last |^ (?:im )?letzten? |^ (?:en )?el ultimo | but (?:nobody|we|it) /.test(read))
+  if (
+    /^ (?:in the )?last |^ (?:im )?letzten? |^ (?:en )?el ultimo | but (?:nobody|no one|we|it|they) (?:did|didnt|was|were|had|never|forgot|failed|could)|(?: pero no| mas nao| aber nicht| mais pas) /.test(
+      read,
+    )
+  )
     return false;
-  if (comes(begun) && meansToDo(words)) return true;
+  if (agreeing.test(begun) || (comes(begun) && meansToDo(words))) return true;
   return (
     comes(read) &&
     (decided.test(read) || committed.test(read) || (isComing.test(begun) && turkish.test(read)))

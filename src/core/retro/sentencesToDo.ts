@@ -13,9 +13,19 @@ const linking =
   /^(?:and|also|additionally|furthermore|moreover|finally|lastly|then|second(?:ly)?|third(?:ly)?|next(?=,)|in addition|besides|y|además|también|por último|außerdem|zudem|weiterhin|de plus|également|ensuite|enfin|e|além disso|também|inoltre|poi|ook|verder|daarnaast),? (?=\S)/iu;
 const passive =
   /^(?:[\p{L}\p{N}'’-]{1,30},? ){1,14}?will (?:also |then )?(?:\p{L}+ly )?be (?:\p{L}+ly )?\p{L}{3,30}(?:ed|en)(?!\p{L})/iu;
-/** "Review took three days", "Work was fun", "Keep up the good work": no command. */
-const noCommand =
-  /^(?:\S+ ){1,6}?(?:was|were|is|are|had|has|took|went|came|helped|worked|made|(?!(?:need|feed|proceed|exceed|succeed|embed)(?!\p{L}))\p{L}{2,}ed(?= \p{L})|fue|fueron|era|foi|habría|war|waren|ist)(?!\p{L})|^(?:keep up|have fun|be happy|give thanks|thank|well|work(?!\s(?:on|in|with|together|towards?)))(?!\p{L})|^(?:cualquier|qualquer|apesar|haber|ser|estar|tener paciencia)(?!\p{L})/iu;
+const clause = '(?:that|which|who|whom|whose|why|how|what|where|when|if|whether)';
+const past =
+  'was|were|had|took|went|came|helped|worked|made|(?!(?:need|feed|proceed|exceed|succeed|embed)(?!\\p{L}))\\p{L}{2,}ed(?= \\p{L})|fue|fueron|era|foi|habría|war|waren';
+/** "Review took three days", "Users liked it": what was, and no clause beside what is to be done. */
+const isPast = new RegExp(
+  `^(?:last|this) (?:time|sprint|week|iteration)(?!\\p{L})|^(?:(?!${clause} )\\S+ ){1,6}?(?:${past})(?!\\p{L})(?! (?:asked|told|assigned) to)`,
+  'iu',
+);
+/** "Work is fun", "Keep up the good work": no command. */
+const noCommand = new RegExp(
+  `^(?:(?!${clause} )\\S+ ){1,6}?(?:is|are|has|have|ist)(?!\\p{L})(?! to(?!\\p{L}))|^(?:keep up|have fun|be happy|give thanks|thank|well|work(?!\\s(?:on|in|with|together|towards?)))(?!\\p{L})|^(?:cualquier|qualquer|apesar|haber|ser|estar|tener paciencia)(?!\\p{L})`,
+  'iu',
+);
 /** "We would have more time then": how it would be. */
 const noDeed = /(?:would|['’]d) have (?:had|more time|less|fewer|no)(?!\p{L})/iu;
 /** Behind so many that say nothing of it, what is to be done is looked for no more. */
@@ -33,11 +43,11 @@ export function spansToDo(body: string, asked: Asked): readonly Span[] {
     const words = body.slice(from, Math.min(to, from + LONGEST_SENTENCE)).trimStart();
     const bare = words.replace(/^[[*_]{1,3}/, '');
     const said = bare.replace(linking, '');
-    const isBeside = at > 0 && explains(bare);
-    const own = isBeside ? undefined : moodOf(said, asked, /^[*_]/.test(words));
+    const own = moodOf(said, asked, /^[*_]/.test(words));
+    const isBeside = at > 0 && own === undefined && explains(bare);
     if (mood === undefined && at < MOST_BEFORE && (at === 0 || own === 'meant')) mood = own;
     const isOne = own !== undefined && own === mood;
-    isMixed ||= !isOne && !isBeside && !tellsPast(bare) && !noCommand.test(bare) && !onlyWaits(bare);
+    isMixed ||= !isOne && !isBeside && !tellsPast(bare) && !isPast.test(bare) && !onlyWaits(bare);
     return isOne;
   });
   return found.length > 1 && !isMixed ? found : [];
@@ -57,6 +67,6 @@ function moodOf(words: string, { isWouldBe, isSpanish }: Asked, isEmphatic: bool
   // Who is told what to write, is told so in italics.
   if (isEmphatic) return undefined;
   const isCommand = leadsWithVerb(words) || (isSpanish && leadsWithInfinitive(words));
-  if (isCommand && !noCommand.test(words)) return 'commanded';
+  if (isCommand && !noCommand.test(words) && !isPast.test(words)) return 'commanded';
   return passive.test(words.slice(0, LONGEST_SENTENCE)) ? 'passive' : undefined;
 }

@@ -119,7 +119,7 @@ const whole = new RegExp(
 );
 /** "None - all is resolved". */
 const none =
-  /^(?:none|n\/?a|nothing|keine|nichts|ningun[ao]|nada|rien|niente|niets|なし|없음)\s?(?:[-–—:.,;(]|$|(?:needed|required|necessary|to (?:add|report|note|improve|change)|a (?:apontar|assinalar|registar|registrar|relatar|declarar|destacar|melhorar|mudar)|que (?:añadir|señalar|destacar|reportar|mejorar|cambiar)|à (?:signaler|ajouter|déclarer|changer|améliorer)|(?:da|di) (?:segnalare|aggiungere|cambiare)|zu (?:berichten|ändern|verbessern)|hinzuzufügen|te (?:melden|verbeteren))[\s.!]*$)/iu;
+  /^(?:n[ãa]o h[áa]|no hay|none|n\/?a|nothing|keine|nichts|ningun[ao]|nada|rien|niente|niets|なし|없음)\s?(?:[-–—:.,;(]|$|(?:needed|required|necessary|to (?:add|report|note|improve|change)|a (?:apontar|assinalar|registar|registrar|relatar|declarar|destacar|melhorar|mudar)|que (?:añadir|señalar|destacar|reportar|mejorar|cambiar)|à (?:signaler|ajouter|déclarer|changer|améliorer)|(?:da|di) (?:segnalare|aggiungere|cambiare)|zu (?:berichten|ändern|verbessern)|hinzuzufügen|te (?:melden|verbeteren))[\s.!]*$)/iu;
 /** "Continue doing", "Seguir igual": it goes on, and that is all. */
 const goingOn =
   /^(?:(?:continue|keep)(?: (?:doing|going|it|this|that|on|so|up|like|as|is|the same))+|(?:seguir|continuar) (?:igual|así|haciendo(?:lo)?|como (?:hasta ahora|está)|assim|fazendo)|weiter so|so weiter(?:machen)?|continuer (?:ainsi|comme ça)|continuare così|zo doorgaan)[\s.!]*$/iu;

@@ -13,7 +13,7 @@ const besides =
   '(?: (?:also|then|all|now|always|first|either|therefore|rather|try to|try and|start to|continue to|definitely))*';
 /** Who is away, waits, thanks or is better off does nothing: "We will have less stress", "We need to remember that …". */
 const noDeed =
-  '(?:not be|be(?! (?:\\p{L}+ly )?(?:\\p{L}+ing|more careful|more strict|sure|careful|stricter|clearer|consistent|proactive|on time)(?!\\p{L}))|have (?:less|fewer|more time|no|to|better|a better|fun|exams)|see|know|learn|admit|remember|thank|appreciate|enjoy|like|love|fail|feel|lose|win|miss|hope|run into|present|show|demo|go through|describe|ask you|need|get (?:better|faster)|become|end up|think|believe|do nothing|do (?:fine|great|better|well)|find out)';
+  '(?:not be|be(?! (?:\\p{L}+ly )?(?:\\p{L}+ing|more careful|more strict|sure|careful|stricter|clearer|consistent|proactive|on time)(?!\\p{L}))|have (?:less|fewer|more time|to|fun|exams)|see|know|learn|admit|remember|thank|appreciate|enjoy|like|love|fail|feel|lose|win|miss|hope|run into|present|show|demo|go through|describe|ask you|need|become|end up|think|believe|do nothing|do (?:fine|great|better|well)|find out)';
 const deed = new RegExp(`^(?:${who}${will}|let['’]?s)${besides} (?!${noDeed}(?!\\p{L}))\\p{L}{2,}`, 'iu');
 /** "We’re adding a check": what a team is at from now on. */
 const beginning =
@@ -27,7 +27,7 @@ export function saysWillDo(sentence: string): boolean {
 
 /** True if a sentence begins in English, so that it is to be read as that. */
 export function isEnglish(sentence: string): boolean {
-  return /^(?:the|we|i|our|it|this|that|these|they|there|then|if|when|at|to|for|in|on|next|last|after|before|also|and|but|with|without|my|each|every|everyone|team)['’ ]/i.test(
+  return /^(?:we|i|it|this|that|these|they|there|then|if|when|at|to|for|in|on|next|last|after|before|also|and|but|with|without|everyone|team|otherwise|hopefully|because|so)['’ ]/i.test(
     sentence,
   );
 }

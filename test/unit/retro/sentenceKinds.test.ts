@@ -394,7 +394,7 @@ describe('what was open before, each with what became of it', () => {
       '- Merge sooner',
       '## Review previous retrospective actionable points',
       '1) Write more tests',
-      '\t- Most of our classes have tests now.',
+      '\t- We wrote them for most classes.',
       '2) Estimate better',
       '\t- Definitely improved.',
     ],
@@ -448,4 +448,110 @@ describe('what will be done', () => {
     '2: **Enforce Branching Rigor**: Each feature has a branch.',
     '3: Checks. | Ada Chun',
   );
+});
+
+describe('kinds of other languages', () => {
+  reads(
+    'a change that is a list, below what was selected',
+    [
+      '## Mejora seleccionada',
+      '- **Problema:** Nadie lo notó.',
+      '- **Cambio:**',
+      '  1. La Daily revisa primero los bloqueos.',
+      '  2. Cada movimiento se anota ese día.',
+      '- **Indicador:** Cuatro historias cerradas.',
+    ],
+    '4: La Daily revisa primero los bloqueos.',
+    '5: Cada movimiento se anota ese día.',
+  );
+  reads(
+    'what is begun, by what stands behind the dash',
+    [
+      '## Stop — Lo que no repetiremos',
+      '- Mezclar',
+      '## Start — Lo que incorporaremos en la próxima iteración',
+      '- Pruebas',
+    ],
+    '4: Pruebas',
+  );
+  reads(
+    'names in Korean, beside each other',
+    ['## Action items', '### 이주호', '- 배포한다', '### 박준현', '- 분석한다'],
+    '3: 배포한다 | 이주호',
+    '5: 분석한다 | 박준현',
+  );
+  reads('that there is none', ['## Action points', '| Action | Owner |', '|---|---|', '| Não há | - |']);
+  it('what was resolved', () => {
+    const text =
+      '## Action points\n| Action Point | Responsáveis | Foi resolvido? |\n|---|---|---|\n| Ajustar | Ada | Sim |\n';
+    assert.deepEqual(
+      actionLines(text, 'md').map(({ done }) => done),
+      [true],
+    );
+  });
+});
+
+describe('what is decided, and yet no promise', () => {
+  reads('of the team', [
+    '# Sprint 3 retrospective',
+    'We agreed that the next sprint is the last one. We decided to move the login story to the next sprint.',
+    'Last sprint we agreed that in the next sprint we would use Trello, but nobody did. Next, we will go through the results.',
+    'Acordamos con el cliente la fecha de la próxima reunión. In the coming weeks we will have exams.',
+  ]);
+  reads('of the product, or of how to meet', [
+    '# Sprint 3 retrospective',
+    '## Product',
+    'In the next sprint we will cache the pictures.',
+    '## Ground rules:',
+    '- We will listen',
+    '- We will wait',
+  ]);
+});
+
+describe('what a sentence ends with', () => {
+  reads(
+    'is no abbreviation, no day and no code',
+    [
+      '## What will we change?',
+      'We will take max. 3 stories. We will ask Dr. Chen. We will run `npm test. Then` before each push.',
+      '',
+      'Wir werden das bis zum 5. Dezember erledigen. Wir werden täglich mergen.',
+    ],
+    '2: We will take max. 3 stories',
+    '2: We will ask Dr. Chen',
+    '2: We will run `npm test. Then` before each push.',
+    '4: Wir werden das bis zum 5. Dezember erledigen',
+    '4: Wir werden täglich mergen.',
+  );
+  reads(
+    'leaves a paragraph whole where another says it in another way',
+    ['## Actions', 'Add a linter. Ada sets up CI by Friday. Write a README.'],
+    '2: Add a linter. Ada sets up CI by Friday. Write a README.',
+  );
+  it('is found in a file of Windows, too', () => {
+    const text = '## What will we change?\r\nWe will agree on\r\nthe folders. We will merge daily.\r\n';
+    assert.deepEqual(
+      actionLines(text, 'md').map(({ textStart, textEnd }) => text.slice(textStart, textEnd)),
+      ['We will agree on\r\nthe folders', 'We will merge daily.'],
+    );
+  });
+});
+
+describe('entries that wait for their day', () => {
+  const log = (second: string, ...lines: string[]) => [
+    '## Sprint 1 - 2026-01-01',
+    '### Went well',
+    '- a',
+    '### Actions',
+    '- Write x',
+    second,
+    '### Went well',
+    ...lines,
+  ];
+  reads(
+    'are the newest where they are written',
+    log('## Sprint 2 - TBD', '**Good demo**', '### Actions', '| Action |', '|---|', '| Merge |'),
+    '12: Merge',
+  );
+  reads('and with words in brackets', log('## Sprint 2 [remote]', '### Actions', '- Write y'), '9: Write y');
 });
