@@ -176,6 +176,11 @@ const byType: Readonly<Record<string, Make>> = {
     use(source, 'retro/actionLines#actionLines', source.text, 'md', { all: true }),
   ],
   '{ readonly href: string }': () => [{ href: 'a.yaml' }],
+  "Pick<ActionOptions, 'isPerson'> & { readonly nth?: number }": () => [{}, { nth: 1 }],
+  Asked: () => [
+    { isWouldBe: false, isSpanish: true },
+    { isWouldBe: true, isSpanish: false },
+  ],
   Outline: (source) => ['md', 'txt', 'rst', 'org'].map((format) => read(source, format)),
   ActionSection: (source) =>
     orNone((use(source, 'retro/actionSections#actionSections', read(source, 'md'), true) as object[])[0]),
