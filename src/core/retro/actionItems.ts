@@ -5,7 +5,7 @@ import { experimentLabel } from './experimentLabel';
 import { matchHeading } from './families';
 import { labelLine } from './labelLine';
 import { labelsActions, listsLabelledIn } from './labelledBelow';
-import { headSize, isRule, listsIn, type RetroList, type RetroListItem } from './lists';
+import { headSize, isRule, listsIn, nestedEnd, type RetroList, type RetroListItem } from './lists';
 import type { IsName } from './nameLike';
 import { labelAbove, withNamesOf } from './namesInList';
 import { withLabels } from './ownerRoles';
@@ -145,9 +145,10 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
     return itemActions(text, read, below, words.textEnd, words.end);
   }
   const label = experimentLabel(body);
-  const skipped = label?.size ?? 0;
   if (label && label.topic !== 'change') return [];
-  if (leadsOn(body, words, read)) return itemActions(text, read, section, words.textEnd, words.end);
+  const end = nestedEnd(read, words.item, words.textEnd, words.end);
+  if (leadsOn(body, { ...words, end }, read)) return itemActions(text, read, section, words.textEnd, end);
+  const skipped = label?.size ?? 0;
   const isName = words.box === undefined ? section.isName : withoutVoices(section.isName);
   const marks = readMarks(body.slice(skipped), read.format, isName);
   if (holdsNothing(marks) || isPrompt(marks.text)) return [];
@@ -160,16 +161,15 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
     ...below(read, words),
     ...own(marks),
   };
-  const { line } = words.item;
   const more = listsLabelledIn(read, words.textEnd, words.end).flatMap(([first, to]) =>
     itemActions(text, read, section, first, to),
   );
   return [
     {
       ...said,
-      ...{ text: marks.text, shape, family, line },
+      ...{ text: marks.text, shape, family, line: words.item.line },
       done: words.box === true || marks.done || said.done === true,
-      start: read.lines[line]?.start ?? 0,
+      start: read.lines[words.item.line]?.start ?? 0,
       end: read.lines[words.textEnd - 1]?.end ?? words.stop,
       textStart: words.start + skipped + marks.from,
       textEnd: words.start + skipped + marks.to,

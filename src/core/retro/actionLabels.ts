@@ -84,7 +84,7 @@ function arrowLine(line: string): Labelled | undefined {
 
 /** `The build is slow. Action: cache it`: behind the end of a sentence, one action and no count of them. */
 const behindSentence =
-  /[.!;…]\s{1,3}([*_]{0,3}(?:action|aktion|ma(?:ß|ss)nahme|acci[oó]n|a[cç][aã]o|azione|actie|mesure|åtgärd|tiltak)[*_]{0,3}\s?[:：][*_]{0,3}\s+)(?!https?:|(?:none|no|nothing|n\/a|keine?|ningun[ao]|aucune?|nenhuma?|nessuna?|geen|not)(?!\p{L}))(?=\p{L}\S*(?:\s+\S|\s*$))/iu;
+  /[.!;…]\s{1,3}([*_]{0,3}(?:action|aktion|ma(?:ß|ss)nahme|acci[oó]n|a[cç][aã]o|azione|actie|mesure|åtgärd|tiltak)[*_]{0,3}\s?[:：][*_]{0,3}\s+)(?!https?:|(?:none|no|nothing|n\/a|keine?|ningun[ao]|aucune?|nenhuma?|nessuna?|geen|not)(?!\p{L}))(?=\p{L}\S*\s+\S)/iu;
 
 /** `- **[Action Item]** Cache the build`: the label in brackets, with its words behind. */
 const inBrackets =

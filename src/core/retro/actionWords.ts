@@ -91,11 +91,10 @@ const stems: readonly (readonly [Role, RegExp])[] = [
     'status',
     / (?:status|statut|estado|stato|situacao|tila |stav |durum|состояние|allapot)|สถานะ|状态|狀態|進捗|상태/u,
   ],
-  [
-    'status',
-    /^ (?:foi|fue|se|was|were|is it|did|wurde|ha sido|a ete|esta) (?:\S+ ){0,2}?(?:resol|resuel|realiz|cumpl|conclu|complet|done|erled|umgesetz|hech|feit|fatt|fait)/u,
-  ],
 ];
+/** "Foi resolvido?" */
+const wasDone =
+  /^ (?:foi|fue|se|was|were|is it|did|wurde|ha sido|a ete|esta) (?:\S+ ){0,2}?(?:resol|resuel|realiz|cumpl|conclu|complet|done|erled|umgesetz|hech|feit|fatt|fait)/u;
 const MOST_STEMMED_WORDS = 4;
 
 /** What a column or a label is for, by its name in any of the known languages; articles, case and markup do not matter. */
@@ -104,6 +103,7 @@ export function roleOf(label: string): Role | undefined {
   const words = plainHeading(label).replace(/^(?:a|an|the) /, '');
   const known = byWord.get(words);
   if (known !== undefined || words.split(' ').length > MOST_STEMMED_WORDS) return known;
+  if (/[?？]\W*$/u.test(label) && wasDone.test(` ${words} `)) return 'status';
   return stems.find(([, pattern]) => pattern.test(` ${words.normalize('NFKC')} `))?.[0];
 }
 

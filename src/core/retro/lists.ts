@@ -112,6 +112,15 @@ export function isRule(text: string, format: Format): boolean {
   return rules[format].test(line);
 }
 
+/** The first line from `from` on, `to` at most, that is an item no deeper than another, and so none of its own. */
+export function nestedEnd(read: Outline, { depth }: RetroListItem, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const other = read.quiet[at] ? undefined : readItem(read.lines[at]?.text ?? '', at, read.format);
+    if (other && other.depth <= depth) return at;
+  }
+  return to;
+}
+
 /** The marker of the item after the last of a list: the next number, or the same where all are the same. */
 export function nextMarker(items: readonly RetroListItem[]): string {
   const last = items.at(-1)?.marker ?? '-';

@@ -60,7 +60,7 @@ export function labelAbove(read: Outline, line: number, from: number): string | 
 
 /** A family name and two syllables, where all beside each other are like it. */
 const korean =
-  /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용][가-힣]{2}$/u;
+  /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용](?!.*(?:팀|화|법|점|스|라|부|처|록|별|용|트|정|획|황|통)$)[가-힣]{2}$/u;
 
 /** Headings that are names of people; two words and more only where most of those beside them are, or where they are known. */
 export function headingsOfPeople(headings: readonly Heading[], isName: IsName): ReadonlyMap<Heading, string> {

@@ -35,7 +35,7 @@ const ofOthers =
   /(?<!\p{L})(?:goals?|velocity|product|demo|agenda|rules|norms|objetivos?|ziele?|feedback)(?!\p{L})/iu;
 /** What stands above a list of how the meeting or the product goes on. */
 const ofPlans =
-  /(?<!\p{L})(?:goals?|plans?|backlog|retro\p{L}*|format|agenda|rules|norms|agreements?|product|demo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:goals?|plans?|backlog|retro\p{L}*|format|agenda|rules|norms|agreements?|product|demo|last|previous|before|said|risks?|worries|fears?|concerns?|assumptions?)(?!\p{L})/iu;
 const OTHERS: ReadonlySet<Topic | undefined> = new Set<Topic>(['well', 'kudos', 'glad', 'liked', 'goal']);
 const prose = /^ {0,3}[\p{L}"“¿¡]/u;
 /** Of one paragraph. */

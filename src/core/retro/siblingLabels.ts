@@ -1,5 +1,6 @@
 import { isAnyTeam } from '../teamWords';
-import { roleOf } from './actionWords';
+import { isNobody, roleOf } from './actionWords';
+import { isBesideChange } from './experimentLabel';
 import type { IsName } from './nameLike';
 import { saysToDo } from './toDoItems';
 
@@ -11,14 +12,16 @@ const READ = 140;
 
 /**
  * Which items of a list say who owns the one before, by when or how far it is: in a list that begins with `**Action:** …` and names an
- * owner in an item of its own. Indexes.
+ * owner in an item of its own; and which tell only more of a change that stands beside them. Indexes.
  */
 export function siblingLabels(items: readonly string[], isName: IsName): ReadonlySet<number> {
-  const first = labelOf(items[0] ?? '');
-  if (first.role !== 'action' || isName(first.name)) return new Set();
-  const isOwner = ({ role, value }: ItemLabel) => role === 'owner' && (isName(value) || isAnyTeam(value));
   const read = items.map(labelOf);
-  if (!read.some(isOwner)) return new Set();
+  const isOwner = ({ role, value }: ItemLabel) =>
+    role === 'owner' && (isName(value) || isAnyTeam(value) || isNobody(value));
+  if (read.some(({ role }) => role === 'change') && read.some(({ name }) => isBesideChange(name)))
+    return new Set(read.flatMap((one, at) => (isBesideChange(one.name) || isOwner(one) ? [at] : [])));
+  const first = read[0] ?? labelOf('');
+  if (first.role !== 'action' || isName(first.name) || !read.some(isOwner)) return new Set();
   return new Set(
     read.flatMap((one, at) => {
       const isRest = (one.role === 'due' || one.role === 'status') && !saysToDo(one.value);

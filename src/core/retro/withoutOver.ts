@@ -8,6 +8,10 @@ import { tellsPast } from './toldPast';
 const isOver =
   /^(?:✅|☑|✔|(?:\p{L}+ly )?(?:improved|done|finished|fixed|achieved|completed|resolved|solved|erledigt|verbessert|hecho|mejorado|feito|fait|fatto|gedaan)(?!\p{L}))/iu;
 
+/** What says that something of it is still to be done. */
+const isOpen =
+  /(?<!\p{L})(?:but|not|still|open|carr(?:y|ied)|again|partly|partially|next|more work|aber|noch|nicht|teilweise|offen|pero|no|falta|todavía|mais|encore|pas|ma|ancora|non|maar|nog|niet|mas|não|ainda)(?!\p{L})|n['’]t\b|❌|(?:moved|pushed|postponed) to/iu;
+
 /**
  * The actions of a section without those, below a heading for what was open before, whose own items tell that it is over. One that
  * has an owner, a day or a box stays.
@@ -33,5 +37,5 @@ export function withoutOver(
 
 function tellsEnd(read: Outline, item: RetroListItem): boolean {
   const words = (read.lines[item.line]?.text ?? '').slice(headSize(item)).trim();
-  return !item.checkbox && (isOver.test(words) || tellsPast(words));
+  return !item.checkbox && !isOpen.test(words) && (isOver.test(words) || tellsPast(words));
 }

@@ -555,3 +555,73 @@ describe('entries that wait for their day', () => {
   );
   reads('and with words in brackets', log('## Sprint 2 [remote]', '### Actions', '- Write y'), '9: Write y');
 });
+
+describe('promises in prose, in many words and languages', () => {
+  const below = (sentence: string) => ['# Sprint 3 retro', '## What went badly', sentence];
+  for (const sentence of [
+    'In der nächsten Iteration wollen wir die Tests zuerst schreiben.',
+    'In Zukunft werden wir zuerst Tests schreiben.',
+    'In de volgende sprint gaan we eerst tests schrijven.',
+    'In futuro vogliamo scrivere prima i test.',
+    'I neste sprint skal vi skrive tester først.',
+    'For future sprints, we will review before noon.',
+    'As a next step, we will write a checklist.',
+    'Next, we plan to write a checklist.',
+    'In the next stage, we will review before noon.',
+    'En la próxima etapa vamos a escribir los tests primero.',
+    'En el próximo sprint haremos revisiones antes del mediodía.',
+    'Au prochain sprint, nous ferons des revues avant midi.',
+    'Next sprint we want to have fewer meetings.',
+    'In the next sprint we will show the burndown in each daily.',
+    'Next sprint we will, as a team, review before noon.',
+  ])
+    reads(sentence, below(sentence), `3: ${sentence}`);
+  for (const sentence of [
+    'For sprint 2 we decided to use Trello, which worked fine.',
+    'En el sprint 2 decidimos usar Trello y funcionó bien.',
+    'Acordamos usar Trello al inicio del sprint y funcionó bien.',
+    'Nos propusimos terminar el login, pero faltó tiempo.',
+    'Päätimme tulevassa sprintissä siirtää kirjautumisen, koska aika loppui.',
+    'In the next sprint we will have fewer bugs.',
+  ])
+    reads(`not: ${sentence}`, below(sentence));
+});
+
+describe('what was open before, and is still', () => {
+  reads(
+    'stays, though some of it is told',
+    [
+      '## Previous action items',
+      '1. Write more tests',
+      '   - Improved, but needs more work',
+      '2. Automate deploys',
+      '   - Done for staging, production is still open',
+    ],
+    '2: Write more tests',
+    '4: Automate deploys',
+  );
+});
+
+describe('beside a change, and elsewhere', () => {
+  reads(
+    'the owner of it is no action',
+    [
+      '## Mejora seleccionada',
+      '- **Problema:** No avanzó.',
+      '- **Cambio:** revisar primero',
+      '- **Responsable:** Ana',
+    ],
+    '3: revisar primero | Ana',
+  );
+  reads(
+    'the same words begin actions',
+    ['## Acciones', '- Problemas: anotarlos en el tablero', '- Dailys: empezar a las 10'],
+    '2: Problemas: anotarlos en el tablero',
+    '3: Dailys: empezar a las 10',
+  );
+});
+
+describe('lists of what we will', () => {
+  for (const lead of ['What we said last time:', 'Our worries', 'Risks:', 'How we will run this retro:'])
+    reads(`not below: ${lead}`, ['# Retro', lead, '- We will pair more', '- We will test more']);
+});
