@@ -455,6 +455,20 @@ describe('a retro', () => {
     await problemsOf(file, 2);
   });
 
+  it('makes an opportunity of the sentence in which the cursor is', async () => {
+    const uri = await writeText(
+      retro(day(-30)),
+      '# Retro\n\n## What will we commit to?\n\nWe will write tests first. We will merge every day.\n',
+    );
+    assert.deepEqual(await problemsOf(uri, 1), ['We will write tests first: noOwners']);
+    const placesOf = async (text: string) =>
+      (await fixesAt(uri, text))
+        .filter(({ title }) => title === 'Make an opportunity of this action')
+        .map(({ command }) => command?.arguments?.slice(1));
+    assert.deepEqual(await placesOf('write tests'), [[4, 0]]);
+    assert.deepEqual(await placesOf('merge every'), [[4, 1]]);
+  });
+
   it('is left in peace where it is history, or nobody wants to be asked', async () => {
     const text = RETRO.replace('- [x] Thank Bo', '- [ ] Call the vendor');
     const fresh = await writeText(retro(day(-90)), text);
