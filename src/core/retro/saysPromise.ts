@@ -1,6 +1,6 @@
 import { isComing, isIntending } from './nextStems';
 import { plainHeading } from './plainHeading';
-import { isEnglish, putOff as isPutOff, saysWillDo } from './willDo';
+import { isEnglish, puttingOff, saysWillDo } from './willDo';
 
 /** A team speaks of itself. */
 const ourselves =
@@ -19,7 +19,7 @@ const inNumbered =
   / (?:in|for|during|en|para|durante|im|fur|dans|pour|nel|per|voor|til|i|w) (?:the |el |a |o |den |het )?(?:sprint|iteration|iteracion|iteracao|iterazione|iteratie) \d/;
 /** Who decided or agreed; on what is to come is looked for behind it. */
 const decided = new RegExp(
-  `^ (?:\\S+ ){0,18}?(?:(?:we|weve|i|(?:the|our) team(?: members)?)(?: have| has| all| also| now){0,2} (?:decided|agreed|resolved) (?:to(?! ${isPutOff} )|on \\S+ing|that (?:we|everyone|everybody|each|all|every|the team|from now|upcoming|for the next|in the next))|(?:hemos )?(?:decidimos|decidido|acordado)|wir (?:haben )?(?:uns )?(?:beschlossen|vereinbart|vorgenommen)|(?:nous avons|on a) convenu|abbiamo (?:deciso|concordato)|sovimme|paatimme|postanowilismy|ustalilismy|vi har bestamt|combinamos) `,
+  `^ (?:\\S+ ){0,18}?(?:(?:we|weve|i|(?:the|our) team(?: members)?)(?: have| has| all| also| now){0,2} (?:decided|agreed|resolved) (?:to(?! ${puttingOff} )|on \\S+ing|that (?:we|everyone|everybody|each|all|every|the team|from now|upcoming|for the next|in the next))|(?:hemos )?(?:decidimos|decidido|acordado)|wir (?:haben )?(?:uns )?(?:beschlossen|vereinbart|vorgenommen)|(?:nous avons|on a) convenu|abbiamo (?:deciso|concordato)|sovimme|paatimme|postanowilismy|ustalilismy|vi har bestamt|combinamos) `,
 );
 /** What nothing but what is to come is told by, at the start. */
 const agreeing =
@@ -36,7 +36,7 @@ const isOver =
 const isFuture =
   / (?!queremos|esperemos|veremos|estaremos|sabremos|verrons|serons|saurons|vedremo|saremo)(?:\S+[aei]remos|\S*[aei]rons|ferons|\S+[ei]remo|faremo|teemme|aiomme|sollten wir|mussen wir) /;
 /** What is put off, in other languages. */
-const putOff = / (?:siirtaa|reporter|aplazar|posponer|adiar|absagen|verschieben|uitstellen|rinviare) /;
+const isPutOff = / (?:siirtaa|reporter|aplazar|posponer|adiar|absagen|verschieben|uitstellen|rinviare) /;
 /** Of a sentence, in UTF-16 units: where who speaks is told, and where of when. */
 const BEGINNING = 70;
 const READ = 200;
@@ -57,7 +57,7 @@ export function saysPromise(words: string): boolean {
   if (agreeing.test(begun) || (isNext.test(begun) && (meansToDo(words) || isFuture.test(begun)))) return true;
   // What was decided for a sprint by its number, may have been this one.
   if (inNumbered.test(begun)) return !decided.test(read) && meansToDo(words);
-  const isAgreed = (decided.test(read) && !putOff.test(read)) || committed.test(read);
+  const isAgreed = (decided.test(read) && !isPutOff.test(read)) || committed.test(read);
   return isNext.test(read) && (isAgreed || (isComing.test(begun) && turkish.test(read)));
 }
 

@@ -4,10 +4,10 @@ const lead =
 const who =
   '(?:we|i|(?:the|our) (?:whole |entire )?team(?: members)?|everyone|everybody|each of us|(?:each|every|all) (?:team )?members?)';
 /** What is put off or dropped is decided, and not to be done. */
-export const putOff = '(?:move|postpone|push|defer|skip|drop|cancel|delay|leave|keep|stop working|not)';
+export const puttingOff = '(?:move|postpone|push|defer|skip|drop|cancel|delay|leave|keep|stop working|not)';
 const will =
   "(?:['’]ll| will| shall| should(?! have)| must(?! have)| need to| have to| are going to|['’]re going to| is going to| plan(?:s|ned)? to|(?: are|['’]re) planning to| want to| intends? to| aim to| commit to| (?:(?:have |['’]ve )?decided|agreed) to(?! " +
-  putOff +
+  puttingOff +
   ' ))';
 const besides =
   '(?: (?:also|then|all|now|always|first|either|therefore|rather|try to|try and|start to|continue to|definitely))*';
