@@ -28,7 +28,7 @@ const bundle = inRoot(`out/${name}.js`);
 await build(unitTests(files, bundle));
 await runMocha([bundle], {
   // Nothing takes as long, behind all else as well; what does hangs.
-  timeout: options.has('--heavy') || options.has('--all') ? 1_800_000 : 60_000,
+  timeout: options.has('--heavy') || options.has('--all') ? 3_000_000 : 60_000,
   reporter: options.has('--heavy') ? 'spec' : 'dot',
   ...titles(),
 });
