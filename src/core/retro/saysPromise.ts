@@ -12,7 +12,7 @@ const periods =
   'sprint|itera|time|week|month|project|release|milestone|semester|phase|cycle|round|retro|mal|woche|monat|projekt|semana|mes|vez|proyecto|projet|fois|semaine|mois|volta|settimana|progetto|keer|maand|gang|uke|uge|vecka|viik|kerta|tydz|tygod|hafta|issues|tasks|tickets|stories|entrega|etap|stage|step|days|dias|jours|tage|tag|dni|dagen|giorni|term|year|assignment|deliverable|sprinc|durchlauf|durchgang|fase|unit';
 /** "The next sprint", "el próximo sprint", "siguiente entrega", from now on. */
 const isNext = new RegExp(
-  ` (?:(?:next|upcoming|coming|following|remaining|proxim\\S+|siguientes?|seguintes?|prossim\\S+|prochain\\S*|suivante?s?|nachst\\S*|kommend\\S*|volgende?|komende?|nasta|næste|neste|seuraav\\S+|tulev\\S+|kolejn\\S+|nastepn\\S+|pristi\\S*|dalsi\\S*|gelecek|sonraki|future) (?:\\S+ )?(?:${periods})|(?:sprint|iteracion|semana|semaine|projet|proyecto)\\S* (?:proxim|siguiente|seguinte|suivant|prochain)|(?:moving|going|looking|further) forwards?(?= )|(?<=^ )next (?:we|i) |(?<=^ )as a next step|from now on|in (?:the )?future|futuro|zukunft|kunftig|avenir|toekomst|en adelante|a partir de|desde ahora|ab (?:jetzt|sofort)|desormais|dora in (?:poi|avanti)|vanaf nu|fremover|framover|framat|jatkossa)`,
+  ` (?:(?:next|upcoming|coming|following|remaining|proxim\\S+|siguientes?|seguintes?|prossim\\S+|prochain\\S*|suivante?s?|nachst\\S*|kommend\\S*|volgende?|komende?|nasta|næste|neste|seuraav\\S+|tulev\\S+|kolejn\\S+|nastepn\\S+|pristi\\S*|dalsi\\S*|gelecek|sonraki|future) (?:\\S+ )?(?:${periods})|(?:sprint|iteracion|semana|semaine|projet|proyecto)\\S* (?:proxim|siguiente|seguinte|suivant|prochain)|(?:moving|going|looking|further) forwards?(?= )|(?<=^ )next (?:we|i) |(?<=^ )as a next step|para la proxima (?=vamos|debemos|tenemos)|from now on|in (?:the )?future|futuro|zukunft|kunftig|avenir|toekomst|en adelante|a partir de|desde ahora|ab (?:jetzt|sofort)|desormais|dora in (?:poi|avanti)|vanaf nu|fremover|framover|framat|jatkossa)`,
 );
 /** "For iteration 3", "im Sprint 4". */
 const inNumbered =
@@ -34,7 +34,7 @@ const isOver =
   /^ (?:in the )?last |^ (?:im )?letzten? |^ (?:en )?el ultimo | but (?:nobody|no one|we|it|they) (?:did|didnt|was|were|had|never|forgot|failed|could)|(?: pero| mas| aber| mais| but)(?: no| nao| nicht| pas| falt\S+| not)? .{0,30}(?:logr|cumpl|falt|did|fail|schaff|reuss)| pero (?:no|falt\S+) | (?:which|and it|that|y|e|und|et|en) (?:lo |se |it |das |hat )*(?:worked|helped|funcion\S+|cumpl\S+|logr\S+|entregamos|geholfen|klappte|a marche|ging) | al inicio | (?:in|im|en el|durante el) sprint \d .{0,60}(?:beschlossen|decidimos|acordamos) /;
 /** "Haremos", "ferons": what a team will do, in one word. */
 const isFuture =
-  / (?!queremos|esperemos|veremos|estaremos|sabremos|verrons|serons|saurons|vedremo|saremo)(?:\S+[aei]remos|\S*[aei]rons|ferons|\S+[ei]remo|faremo|teemme|aiomme|sollten wir|mussen wir) /;
+  / (?!queremos|esperemos|veremos|estaremos|sabremos|verrons|serons|saurons|vedremo|saremo)(?:\S+[aei]remos|\S*[aei]rons|ferons|\S+[ei]remo|faremo|teemme|aiomme|sollten wir|wir sollten|mussen wir|wir mussen) /;
 /** What is put off, in other languages. */
 const isPutOff = / (?:siirtaa|reporter|aplazar|posponer|adiar|absagen|verschieben|uitstellen|rinviare) /;
 /** Of a sentence, in UTF-16 units: where who speaks is told, and where of when. */

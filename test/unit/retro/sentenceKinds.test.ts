@@ -571,6 +571,8 @@ describe('promises in prose, in many words and languages', () => {
     'En la próxima etapa vamos a escribir los tests primero.',
     'En el próximo sprint haremos revisiones antes del mediodía.',
     'Au prochain sprint, nous ferons des revues avant midi.',
+    'Wir sollten im nächsten Sprint früher testen.',
+    'Para la próxima vamos a comunicarnos más.',
     'Next sprint we want to have fewer meetings.',
     'In the next sprint we will show the burndown in each daily.',
     'Next sprint we will, as a team, review before noon.',
