@@ -1,6 +1,7 @@
 /** User settings under which VS Code asks, offers and fetches nothing of its own accord. */
 export const testSettings = {
   'chat.disableAIFeatures': true,
+  'editor.cursorBlinking': 'solid',
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   // Tests say when something is saved; on the web VS Code does it by itself.
@@ -13,11 +14,10 @@ export const testSettings = {
   'update.mode': 'none',
   'window.confirmBeforeClose': 'never',
   'workbench.enableExperiments': false,
+  'workbench.reduceMotion': 'on',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
-  'editor.cursorBlinking': 'solid',
-  'workbench.reduceMotion': 'on',
 } as const;
 
 /**
@@ -29,13 +29,11 @@ export const hostSettings = {
   'breadcrumbs.enabled': false,
   'editor.bracketPairColorization.enabled': false,
   'editor.colorDecorators': false,
-  'editor.cursorBlinking': 'solid',
   'editor.guides.indentation': false,
   'editor.minimap.enabled': false,
   'editor.occurrencesHighlight': 'off',
   'editor.stickyScroll.enabled': false,
   'scm.diffDecorations': 'none',
-  'workbench.reduceMotion': 'on',
 } as const;
 
 /** Beside either: no folder is trusted, and nothing asks whether one is. */

@@ -3,7 +3,7 @@ import { own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { intendedActions, sentenceActions, spanAction } from './actionSentences';
-import { askedBy } from './askedBy';
+import { type Asked, askedBy } from './askedBy';
 import { matchHeading } from './families';
 import { withNamesOf } from './namesInList';
 import { isPrompt } from './prompts';
@@ -70,8 +70,9 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
     .flatMap(([from, to]) => partsOf(read, from, to))
     .map((part) => [part, lineAction(read, own, ...part, lead)] as const);
   const said = parts.flatMap(([, action]) => action ?? []);
+  const asked = askedBy(heading.text);
   const apart = () =>
-    parts.flatMap(([part, action]) => (action ? (sentencesApart(read, own, part) ?? [action]) : []));
+    parts.flatMap(([part, action]) => (action ? (sentencesApart(read, own, part, asked) ?? [action]) : []));
   if (isAsked || (section.person !== undefined && said.every(({ text }) => text.length <= SHORT)))
     return apart();
   // One sentence of what will be is prose as well.
@@ -79,9 +80,7 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
     said.length > 1 ||
     said.some(
       ({ text, owner }) =>
-        owner !== undefined ||
-        leadsWithVerb(text) ||
-        (askedBy(heading.text).isSpanish && leadsWithInfinitive(text)),
+        owner !== undefined || leadsWithVerb(text) || (asked.isSpanish && leadsWithInfinitive(text)),
     );
   // Lines that each end as a sentence does, most of which say what to do.
   const areSentences =
@@ -145,9 +144,10 @@ function sentencesApart(
   read: Outline,
   section: ActionSection,
   [first, end]: Lines,
+  asked: Asked,
 ): ActionLine[] | undefined {
   const body = paragraphText(read, first, end);
-  const spans = isPlain.test(body) && !label.test(body) ? spansToDo(body, askedBy(section.heading.text)) : [];
+  const spans = isPlain.test(body) && !label.test(body) ? spansToDo(body, asked) : [];
   // Of what is all in italics, each sentence goes without.
   const isAll = inItalics.test(body);
   const bare = spans.map(

@@ -28,7 +28,8 @@ interface LinesAround {
 
 const inlineLevel = 7;
 const longestLabel = 80;
-const listItem = /^\s*([-*+•–]|\d{1,9}[.)])\s/;
+/** A line that begins an item of a list, whatever the format. */
+export const listItem = /^\s*([-*+•–]|\d{1,9}[.)])\s/;
 
 /** A heading on one line, if the line is one in this format. `freeAbove`: no text stands right above it. */
 export function lineHeading(near: LinesAround, format: Format, freeAbove: boolean): HeadingFound | undefined {
@@ -202,7 +203,12 @@ function bareLabel({ line, after }: LinesAround, freeAbove: boolean): HeadingFou
       ? /^ {0,3}>\s?[*_]{0,3}([^>*_\s][^*_]{3,118}[?？])[*_]{0,3}\s*$/u.exec(line.text)?.[1]
       : undefined;
   const known = knownLabel(quoted ?? line.text, freeAbove, after);
-  return known && found('label', known.colon ? ':' : '', inlineLevel, known.text);
+  return known && labelFound(known.text, known.colon);
+}
+
+/** A line that is a heading by its words alone. */
+export function labelFound(text: string, colon: boolean): HeadingFound {
+  return found('label', colon ? ':' : '', inlineLevel, text);
 }
 
 function org(text: string): HeadingFound | undefined {

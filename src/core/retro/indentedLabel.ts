@@ -1,9 +1,8 @@
-import type { HeadingFound } from './headingLines';
+import { type HeadingFound, labelFound, listItem } from './headingLines';
 import { knownLabel } from './knownLabel';
 import { isBlank, type TextLine } from './textLines';
 
 const indented = /^(?: {4}|\t| {1,3}\t)[ \t]*(?=\S)/;
-const listItem = /^\s*(?:[-*+•–]|\d{1,9}[.)])\s/;
 /** "We use this form:" and the like stand above what nobody wrote here. */
 const ofForms =
   /(?<!\p{L})(?:form|template|format|example|log|output|plantilla|ejemplo|vorlage|beispiel|modelo|exemple|modèle)(?!\p{L}).{0,40}[:：]\s*$/iu;
@@ -21,7 +20,7 @@ export function indentedLabel(lines: readonly TextLine[], at: number): HeadingFo
   if (!/^\s+(?:[-*+•–]|\d{1,2}[.)])/.test(below?.text ?? '')) return undefined;
   const known = knownLabel(text.trim(), true, lines[at + 1]);
   if (!known || hangsFromItem(lines, at)) return undefined;
-  return { style: 'label', mark: known.colon ? ':' : '', level: 7, text: known.text, lines: 1 };
+  return labelFound(known.text, known.colon);
 }
 
 function hangsFromItem(lines: readonly TextLine[], at: number): boolean {

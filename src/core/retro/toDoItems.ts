@@ -85,9 +85,13 @@ export function saysToDo(text: string): boolean {
   return verbs.test(words) || infinitive.test(words) || intends(words);
 }
 
-/** "We’re adding a check": what a team is at from now on. */
-const beginning =
-  /(?<!\p{L})we(?:['’]re| are) (?:also )?(?:adding|changing|trying|starting|stopping|moving|introducing|switching|splitting|setting|adopting|dropping|replacing|planning)(?!\p{L})/iu;
+/** What a team is at that changes how it works: "We’re adding a check". */
+export const changing =
+  'adding|changing|trying|starting|stopping|moving|introducing|switching|splitting|setting|adopting|dropping|replacing';
+const beginning = new RegExp(
+  `(?<!\\p{L})we(?:['’]re| are) (?:also )?(?:${changing}|planning)(?!\\p{L})`,
+  'iu',
+);
 
 /** True if the first words say that somebody means to do something, or has to. */
 export function intends(words: string): boolean {

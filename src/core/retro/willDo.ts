@@ -1,3 +1,5 @@
+import { changing } from './toDoItems';
+
 /** What stands before who will: "At planning, …", "Next sprint …", "If a story is too big, …". */
 const lead =
   /^(?:(?:as|at|in|on|for|from|before|after|during|by|within|next|moving|going|starting|once|each|every|to|if|when|whenever)(?!\p{L})(?:,|[^.!?;:]{2,100}?,?) )(?=(?:we|i|(?:the|our) team|everyone|everybody|(?:each|every|all) (?:team )?members?)(?!\p{L}))/iu;
@@ -22,8 +24,10 @@ const deed = new RegExp(
   'iu',
 );
 /** "We’re adding a check": what a team is at from now on. */
-const beginning =
-  /^(?:we|(?:the|our) team)(?:['’]re| are| is) (?:also |now )?(?:adding|changing|trying|starting|stopping|moving|introducing|switching|splitting|setting|adopting|dropping|replacing)(?!\p{L})/iu;
+const beginning = new RegExp(
+  `^(?:we|(?:the|our) team)(?:['’]re| are| is) (?:also |now )?(?:${changing})(?!\\p{L})`,
+  'iu',
+);
 
 /** True if a sentence says, in English, what the team or who writes will do, and not how it will be then. */
 export function saysWillDo(sentence: string): boolean {

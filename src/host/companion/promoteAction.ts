@@ -71,10 +71,10 @@ async function promoteAction(
       const same = all.filter((one) => one.text === action.text && one.owner === action.owner);
       const [near] = same.sort((a, b) => Math.abs(a.line - action.line) - Math.abs(b.line - action.line));
       const { href } = answer;
-      if (href !== undefined)
-        return near
-          ? actionToRecord(now, format, near.line, { href }, { nth: numbersOnLines(all).get(near) ?? 0 })
-          : actionToRecord(now, format, -1, { href });
+      if (href !== undefined) {
+        const nth = (near && numbersOnLines(all).get(near)) ?? 0;
+        return actionToRecord(now, format, near?.line ?? -1, { href }, { nth });
+      }
       // Readers cannot see the record: the line stays theirs, and says all that they need.
       const line = near && now.slice(near.start, near.end).split(/\r\n|\r|\n/)[0];
       const tie = { name: '', title: action.text, line, at: near?.start };
