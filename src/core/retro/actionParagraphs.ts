@@ -59,7 +59,7 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
   if (tight.length > 0) return tight;
   // Below a bare name, prose may say anything; what is asked for is answered.
   const isAsked = /[?？]\W*$|^\s*(?:[-*+•–]|\d{1,9}[.)])\s/u.test(heading.text);
-  const blocks = paragraphBlocks(read, section.from, section.to);
+  const blocks = answersIn(read, paragraphBlocks(read, section.from, section.to));
   if (blocks.length > MOST_PARAGRAPHS) return [];
   const lines = blocks.flatMap(([from, to]) =>
     read.lines.slice(from, to).map(({ text }) => text.replace(lead, '').trimEnd()),
@@ -87,13 +87,19 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
     said.length >= FEWEST_LINES &&
     said.every(({ text }) => /[.!]$/.test(text) && !/[.!?]\s/.test(text) && !isProse(text)) &&
     said.filter(({ text }) => saysToDo(text)).length * 3 >= said.length * 2;
-  const areAll = said.every(
+  const unclear = said.filter(
     ({ text, owner, line }) =>
-      text.length <= SHORT &&
-      (owner !== undefined ||
-        saysToDo(text) ||
-        (isNamed && (areSentences || isCurt(read.lines[line]?.text.trim() ?? text)))),
+      text.length > SHORT ||
+      (owner === undefined &&
+        !saysToDo(text) &&
+        !(isNamed && (areSentences || isCurt(read.lines[line]?.text.trim() ?? text)))),
   );
+  // Beside two that say what to do, a third does so in words of its own, unless it begins as prose.
+  const areMost =
+    isNamed &&
+    unclear.length * 3 <= said.length &&
+    unclear.every(({ text }) => text.length <= 2 * SHORT && !isProse(text));
+  const areAll = unclear.length === 0 || areMost;
   const isLed = said.length > 1 && said.every(({ text }) => /^\*\*[^*]{6,200}[.!]\*\*\s/.test(text));
   return isSure && areAll && !isLed ? apart() : sentenceActions(read, section, blocks);
 }
@@ -127,6 +133,15 @@ export function paragraphBlocks(read: Outline, from: number, to: number): Lines[
     first = at + 1;
   }
   return found;
+}
+
+/** Paragraphs without the lines in which a form says how to fill it in. */
+function answersIn({ lines }: Outline, blocks: readonly Lines[]): Lines[] {
+  return blocks.flatMap(([from, to]) => {
+    let first = from;
+    while (first < to && isPrompt(lines[first]?.text ?? '')) first++;
+    return first < to ? [[first, to] as const] : [];
+  });
 }
 
 /** Lines that each begin a sentence are one action each, not one paragraph. */

@@ -1,11 +1,10 @@
 import { boldFooter } from './boldFooter';
 import { entryKeys, newestOf } from './entries';
 import { matchHeading } from './families';
+import { datedLogOf, firstBehind, flatLogOf } from './flatLogs';
 import { withLikeEntries, withoutTemplate, withoutWaiting } from './likeEntries';
 import { isRule, listsIn } from './lists';
-import { plainHeading } from './plainHeading';
 import type { Heading, Outline } from './retroOutline';
-import { namesComing } from './stems';
 import { newestTableEntry, partBelow } from './tableLog';
 import { isBlank } from './textLines';
 
@@ -51,7 +50,7 @@ function sectionIn(outline: Outline): RetroSection {
   const entries = withoutWaiting(outline, parents);
   const keys = all && entryKeys(entries.map(({ text }) => text));
   if (!keys) {
-    const log = flatLogOf(headings, top) ?? logOf(top);
+    const log = flatLogOf(headings, top) ?? datedLogOf(top);
     if (log) return partOf(outline, log.first, log.end, top);
     const sibling = parents.length > 1 ? parents.at(-1) : (top.at(-1) ?? likely(headings));
     const to = withoutTail(outline, afterFrontMatter, end);
@@ -80,49 +79,6 @@ function partOf(
   }
 }
 
-/** A log whose entries' headings are on the level of the known ones that follow each. */
-function flatLogOf(headings: readonly Heading[], top: readonly Heading[]): LogEntry | undefined {
-  const level = top[0]?.level;
-  // Questions may be numbered beside them.
-  const entries = headings.filter(
-    (one) =>
-      one.level === level &&
-      entryKeys([one.text]) !== undefined &&
-      !matchHeading(one.text) &&
-      !namesComing(one.text),
-  );
-  const keys = entryKeys(entries.map(({ text }) => text));
-  const [first, second] = entries;
-  if (!keys || !first || !second || new Set(keys).size < keys.length) return undefined;
-  // Each of them has known ones of its own.
-  const isFollowed = (entry: Heading, at: number) => {
-    const next = entries[at + 1]?.line ?? Number.POSITIVE_INFINITY;
-    return (top[firstBehind(top, entry.line)]?.line ?? next) < next;
-  };
-  // The first may go without its number.
-  const above = headings.findLast(({ line, level: own }) => own === level && line < (top[0]?.line ?? 0));
-  const isFirst = above !== undefined && plainHeading(first.text).startsWith(`${plainHeading(above.text)} `);
-  if (((top[0]?.line ?? 0) < first.line && !isFirst) || !entries.every(isFollowed)) return undefined;
-  const newest = newestOf(keys);
-  return { first: entries[newest], end: entries[newest + 1] };
-}
-
-interface LogEntry {
-  readonly first: Heading | undefined;
-  readonly end: Heading | undefined;
-}
-
-/** A log whose dated headings are themselves the known ones: where its newest entry begins, and the heading that begins the next. */
-function logOf(top: readonly Heading[]): LogEntry | undefined {
-  const dated = top.filter(({ text }) => /\d/.test(text));
-  const keys = top[0] === dated[0] ? entryKeys(dated.map(({ text }) => text)) : undefined;
-  if (!keys || new Set(keys).size < 2 || new Set(keys).size === keys.length) return undefined;
-  const newest = keys[newestOf(keys)];
-  const first = dated[keys.indexOf(newest ?? '')];
-  const behind = keys.findIndex((key, at) => at > keys.indexOf(newest ?? '') && key !== newest);
-  return { first, end: behind < 0 ? undefined : dated[behind] };
-}
-
 /** The next heading that is not of an entry's own. */
 function nextEntry({ headings }: Outline, entry: Heading): Heading | undefined {
   return headings.find(({ line, level }) => line > entry.line && level <= entry.level);
@@ -149,17 +105,6 @@ function notDeeper(
 export function bodyEnd(outline: Outline, heading: Heading, to: number): number {
   const next = outline.headings[firstBehind(outline.headings, heading.line)]?.line ?? to;
   return beforeRule(outline, heading.lastLine + 1, Math.min(next, to));
-}
-
-/** The place of the first heading below a line. */
-function firstBehind(headings: readonly Heading[], line: number): number {
-  let [low, high] = [0, headings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((headings[middle]?.line ?? 0) > line) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The end of the lines `from` to `to` before a rule that parts them from a footer. */

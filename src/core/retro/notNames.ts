@@ -23,7 +23,7 @@ const words: ReadonlySet<string> = new Set(
     'definitely probably hopefully possibly certainly ideally mainly especially basically generally really finally additionally',
     'future able going commitment assessment kpi advice takeaway card point tbc',
     'step objective primary secondary procedure detail content method criterion regla paso detalle contenido schritt schritte inhalt etape passo regra benefit motivation',
-    'success successes win highlight kudos shoutout challenge obstacle blocker concern pain strength weakness weaknesses threat opportunity opportunities',
+    'answer answers response responses success successes win highlight kudos shoutout challenge obstacle blocker concern pain strength weakness weaknesses threat opportunity opportunities',
     'best practice better good bad great positive negative mid small big large quick easy hard simple full half weekly biweekly monthly quarterly yearly internal external global local public private shared common core main base final initial beta alpha',
     'english german spanish french italian dutch portuguese european american internet online offline email mail chat call channel phone screen keyboard',
     // What teams work with.

@@ -12,11 +12,19 @@ const numbered =
 const bracketed = /^(?:[^[\]:：]{0,60}[:：])?[*_\s]{0,8}\[[^\][]{8,200}[?？…]\]$/u;
 
 /** What a form says of the list below. */
-const ordered = /^(?:ordered|sorted) (?:from|by) [^.]{3,40}\.?$/i;
+const ordered = /^(?:ordered|sorted) (?:from|by) [^.]{3,90}\.?$/i;
+/** "List any changes you are planning to make (if there are any)": an imperative to whoever fills in the form. */
+const toYou =
+  /^(?:please )?(?:list|name|explain|describe|mention|discuss|refer|link|include|provide|give|think about|reflect on|keep this)(?![\p{L}]).{0,240}(?:(?<!\p{L})(?:you|your)(?!\p{L})|why you are|\(if (?:there are )?any\)|\(\d ?[-–] ?\d lines\))/iu;
+const hint =
+  /^(?:explain why (?:you are|we are) (?:making|planning)|keep this (?:very )?short|feel free to (?:refer|link|add)|refer\/link to|this section will be marked)/iu;
 
 /** True if a text is what a template asks for and nobody has answered: `identify one thing that the team will change`. */
 export function isPrompt(text: string): boolean {
-  const words = text.slice(0, 300).trim();
-  if (bracketed.test(words) || ordered.test(words)) return true;
+  const words = text
+    .slice(0, 300)
+    .replace(/^[*_\s]+/, '')
+    .trim();
+  if (bracketed.test(words) || ordered.test(words) || toYou.test(words) || hint.test(words)) return true;
   return (asked.test(words) && left.test(words)) || here.test(words) || numbered.test(words);
 }
