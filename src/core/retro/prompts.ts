@@ -13,9 +13,9 @@ const bracketed = /^(?:[^[\]:：]{0,60}[:：])?[*_\s]{0,8}\[[^\][]{8,200}[?？�
 
 /** What a form says of the list below. */
 const ordered = /^(?:ordered|sorted) (?:from|by) [^.]{3,90}\.?$/i;
-/** "List any changes you are planning to make (if there are any)": an imperative to whoever fills in the form. */
+/** "List any changes you are planning to make (if there are any)": whoever fills in a form is asked, rather than a team's members. */
 const toYou =
-  /^(?:please )?(?:list|name|explain|describe|mention|discuss|refer|link|include|provide|give|think about|reflect on|keep this)(?![\p{L}]).{0,240}(?:(?<!\p{L})(?:you|your)(?!\p{L})|why you are|\(if (?:there are )?any\)|\(\d ?[-–] ?\d lines\))/iu;
+  /^(?:please )?(?:list|name|explain|describe|identify)(?!\p{L}).{0,120}(?:(?:changes?|decisions?|actions?|improvements?|practices|goals?|measures?|why)(?:\s\([^()]{0,80}\))? (?:that |which )?you(?:['’]re| are| were| have| would| will| plan| want| consider| thought| think)(?!\p{L})|\(if (?:there are )?any\))/iu;
 const hint =
   /^(?:explain why (?:you are|we are) (?:making|planning)|keep this (?:very )?short|feel free to (?:refer|link|add)|refer\/link to|this section will be marked)/iu;
 

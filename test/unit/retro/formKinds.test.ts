@@ -23,9 +23,15 @@ describe('what a form says of how to fill it in', () => {
   );
   reads(
     'is not what one person asks of another',
-    ['## Action items', '- List the flaky tests', '- Explain the release to the new ones'],
+    [
+      '## Action items',
+      '- List the flaky tests',
+      '- Explain your changes in the pull request',
+      '- List your blockers, if you have any',
+    ],
     '2: List the flaky tests',
-    '3: Explain the release to the new ones',
+    '3: Explain your changes in the pull request',
+    '4: List your blockers, if you have any',
   );
   reads(
     'names nobody where it asks for the answer',
