@@ -21,6 +21,9 @@ const SHORTEST = 8;
 const MOST_PARAGRAPHS = 6;
 /** A line that says what to do is one, where prose is not asked for. */
 const SHORT = 240;
+/** "More detailed tickets", "Only one person to a branch", "Planning out what comes first". */
+const wishing =
+  /^(?:(?:more|less|fewer|better|only) |(?!during|nothing|something|everything|anything)\p{L}{3,}ing (?:out|up|of|the|an?|more|less|our|all|each|any|to|for|with|on|in) )/iu;
 /** Of one paragraph, each of which may be an action. */
 const MOST_LINES = 12;
 const FEWEST_LINES = 3;
@@ -30,6 +33,8 @@ const tightItem =
   /^([ \t]{0,12}(?:\\[-*+][ \t]+|[-–+](?=[\p{L}"“¿¡`])|\*(?=\p{L}[^*]*$)|[•●◦○▪‣][ \t]{0,4}|[–—→➡👉🔹🔸▶►✔✅☑⬜🔲]\uFE0F?[ \t]{1,4}|\d{1,2}[.)](?=\p{L})|[a-h]\)[ \t]+|(?=\[[ xX]\][ \t])|(?:>[ \t]?){1,2}[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+)(?:\[[ xX]\][ \t]+)?)(\S.*)$/u;
 /** `Goal: …`, `**Problem:** …`, `We will see: …`: parts of something, or what leads on. */
 const label = /^[*_[]{0,3}[^:：\n]{1,50}[:：][*_\]]{0,3}\s/u;
+/** What a form calls the place for the words of a team. */
+const isAnswer = /^(?:our )?(?:answer|response)s?$/iu;
 /** Where a quotation or an indent stands before the words of an answer. */
 const lead = /^[ \t]*(?:>[ \t]?){0,2}[ \t]*/;
 const noWords = /^(?:!?\[[^\][]*\]\([^()]*\)|https?:\S+)[.\s]*$|^(?:[<|#:]|[-*+•–]\s|\d{1,9}[.)]\s)/u;
@@ -47,7 +52,10 @@ const nothing =
  */
 export function paragraphActions(read: Outline, section: ActionSection): ActionLine[] {
   const { heading, family } = section;
-  const isNamed = heading.style === 'label' || matchHeading(heading.text)?.topic === 'actions';
+  const isNamed =
+    heading.style === 'label' ||
+    matchHeading(heading.text)?.topic === 'actions' ||
+    isAnswer.test(heading.text);
   if (family !== 'actions' || !(isNamed || isStemmedActions(heading.text) || section.person !== undefined))
     return [];
   if (leadsToLabel(read, section)) return [];
@@ -77,6 +85,7 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
     return apart();
   // One sentence of what will be is prose as well.
   const isSure =
+    isAnswer.test(heading.text) ||
     said.length > 1 ||
     said.some(
       ({ text, owner }) =>
@@ -94,11 +103,11 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
         !saysToDo(text) &&
         !(isNamed && (areSentences || isCurt(read.lines[line]?.text.trim() ?? text)))),
   );
-  // Beside two that say what to do, a third does so in words of its own, unless it begins as prose.
+  // Beside others that say what to do, "More often to the whole team" does so as well.
   const areMost =
     isNamed &&
-    unclear.length * 3 <= said.length &&
-    unclear.every(({ text }) => text.length <= 2 * SHORT && !isProse(text));
+    unclear.length < said.length &&
+    unclear.every(({ text }) => text.length <= 2 * SHORT && wishing.test(text));
   const areAll = unclear.length === 0 || areMost;
   const isLed = said.length > 1 && said.every(({ text }) => /^\*\*[^*]{6,200}[.!]\*\*\s/.test(text));
   return isSure && areAll && !isLed ? apart() : sentenceActions(read, section, blocks);

@@ -50,7 +50,7 @@ function sectionIn(outline: Outline): RetroSection {
   const entries = withoutWaiting(outline, parents);
   const keys = all && entryKeys(entries.map(({ text }) => text));
   if (!keys) {
-    const log = flatLogOf(headings, top) ?? datedLogOf(top);
+    const log = flatLogOf(headings, top) ?? datedLogOf(outline, known, top);
     if (log) return partOf(outline, log.first, log.end, top);
     const sibling = parents.length > 1 ? parents.at(-1) : (top.at(-1) ?? likely(headings));
     const to = withoutTail(outline, afterFrontMatter, end);

@@ -34,15 +34,25 @@ const numeric = /(?<!\d)(\d{1,2})([-./ ])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u;
  */
 export function entryKeys(texts: readonly string[]): readonly string[] | undefined {
   const headings = texts.map((text) => withEnglishMonths(text.slice(0, 200)));
-  for (const order of ['dmy', 'mdy'] as const) {
+  const orders = (['dmy', 'mdy'] as const).flatMap((order) => {
     const days = ofAll(headings, (text) => dayOf(text, order));
-    if (days) return days;
-  }
+    return days ? [days] : [];
+  });
+  // Where both can be read, entries stand in order.
+  const days = orders.find(areInOrder) ?? orders[0];
+  if (days) return days;
   for (const keyOf of [periodOf, dayAndMonth, numberOf, dayOfYear]) {
     const keys = ofAll(headings, keyOf);
     if (keys) return keys;
   }
   return undefined;
+}
+
+/** True if keys go up, or down, all the way. */
+export function areInOrder(keys: readonly string[]): boolean {
+  const sorted = [...keys].sort();
+  const isSame = (other: readonly string[]) => other.every((key, at) => key === keys[at]);
+  return isSame(sorted) || isSame(sorted.reverse());
 }
 
 /** The keys of all headings; undefined as soon as one has none. */

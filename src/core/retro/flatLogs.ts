@@ -1,9 +1,10 @@
 import { isDay } from '../day';
-import { entryKeys, newestOf } from './entries';
+import { areInOrder, entryKeys, newestOf } from './entries';
 import { matchHeading } from './families';
 import { plainHeading } from './plainHeading';
-import type { Heading } from './retroOutline';
+import type { Heading, Outline } from './retroOutline';
 import { namesComing } from './stems';
+import { isBlank } from './textLines';
 
 /** Where the newest entry of a log begins, and the heading that begins the next. */
 interface LogEntry {
@@ -38,20 +39,48 @@ export function flatLogOf(headings: readonly Heading[], top: readonly Heading[])
   return { first: entries[newest], end: entries[newest + 1] };
 }
 
-/** A log whose dated headings are themselves the known ones: where its newest entry begins, and the heading that begins the next. */
-export function datedLogOf(top: readonly Heading[]): LogEntry | undefined {
+/**
+ * A log whose dated headings are themselves the known ones: where its newest entry begins, and the heading that begins the next.
+ * @param known all known headings, of which `top` are those on the highest level
+ */
+export function datedLogOf(
+  { lines, headings }: Outline,
+  known: readonly Heading[],
+  top: readonly Heading[],
+): LogEntry | undefined {
   const dated = top.filter(({ text }) => /\d/.test(text));
   const keys = top[0] === dated[0] ? entryKeys(dated.map(({ text }) => text)) : undefined;
   if (!keys || new Set(keys).size < 2) return undefined;
-  // Where each day has one heading, all ask for the same: "Action items - 2026-05-04", above those of the retro before.
-  const isOneEach = new Set(keys).size === keys.length;
-  const isList =
-    isOneEach && keys.every(isDay) && new Set(dated.map(({ text }) => matchHeading(text)?.topic)).size === 1;
-  if (isOneEach && !isList) return undefined;
+  if (new Set(keys).size === keys.length) {
+    if (dated.length < known.length || !areLists(dated, keys)) return undefined;
+    // The newest may wait for its actions.
+    const ofWritten = dated.map((heading, at) => {
+      const next = headings[firstBehind(headings, heading.line)]?.line ?? lines.length;
+      const isWritten = lines.slice(heading.lastLine + 1, next).some((line) => !isBlank(line));
+      return isWritten ? (keys[at] ?? '') : '';
+    });
+    const newest = newestOf(ofWritten.some((key) => key !== '') ? ofWritten : keys);
+    return { first: dated[newest], end: dated[newest + 1] };
+  }
   const newest = keys[newestOf(keys)];
   const first = dated[keys.indexOf(newest ?? '')];
   const behind = keys.findIndex((key, at) => at > keys.indexOf(newest ?? '') && key !== newest);
   return { first, end: behind < 0 ? undefined : dated[behind] };
+}
+
+/** Fewer lists of actions with a day each may be one retro's, to be done by then. */
+const FEWEST_LISTS = 3;
+const isDue =
+  /(?<!\p{L})(?:due|by|until|till|before|after|deadline|bis|vor|nach|ab|para|hasta|antes|después|avant|pour|jusqu\p{L}*|après|até|antes|depois|entro|prima|dopo|tot|voor|na)(?!\p{L})/iu;
+
+/** "Action items - 2026-05-04" above those of the retro before, and so on: headings for actions in the order of their days. */
+function areLists(dated: readonly Heading[], keys: readonly string[]): boolean {
+  return (
+    dated.length >= FEWEST_LISTS &&
+    keys.every(isDay) &&
+    areInOrder(keys) &&
+    dated.every(({ text }) => matchHeading(text)?.topic === 'actions' && !isDue.test(text))
+  );
 }
 
 /** The place of the first heading below a line. */

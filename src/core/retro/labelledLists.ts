@@ -18,8 +18,6 @@ const label =
   /^(?:[*_]{0,3}([^:：*_\n]{2,60})(?:[:：][*_]{0,3}|[*_]{1,3}[:：])|[*_]{2,3}([^:：*_\n]{2,60})[*_]{2,3})$/u;
 /** What is asked, or explained in brackets: `Improvement goals for the next sprint (technical, team)`. */
 const explained = /^([^:：*_\n()?]{2,120})(?:\s\([^()\n]{1,120}\)[:：]?|[?？])$/u;
-/** How deep in a list of all that was said they are looked for. */
-const MOST_DEPTH = 3;
 /** Longer ones are sentences, unless they begin with words for actions. */
 const MOST_WORDS = 3;
 const MOST_WORDS_NAMED = 12;
@@ -40,7 +38,6 @@ export function labelledLists(
   from: number,
   to: number,
   above: string,
-  depth = 0,
 ): readonly LabelledList[] {
   const topic = matchHeading(above)?.topic;
   const isKept = topic === 'continue' || topic === 'kudos' || topic === 'liked';
@@ -57,10 +54,7 @@ export function labelledLists(
       if (isKept && !areParts && isOnlyStemmed(bodyOf(read, item))) return [];
       const family =
         end > item.line + 1 ? (familyOf(read, item) ?? partFamily(read, item, areParts)) : undefined;
-      if (family) return [{ family, line: item.line, from: item.line + 1, to: end }];
-      return depth < MOST_DEPTH && end > item.line + 1
-        ? labelledLists(read, item.line + 1, end, above, depth + 1)
-        : [];
+      return family ? [{ family, line: item.line, from: item.line + 1, to: end }] : [];
     });
   });
 }

@@ -12,12 +12,12 @@ const numbered =
 const bracketed = /^(?:[^[\]:：]{0,60}[:：])?[*_\s]{0,8}\[[^\][]{8,200}[?？…]\]$/u;
 
 /** What a form says of the list below. */
-const ordered = /^(?:ordered|sorted) (?:from|by) [^.]{3,90}\.?$/i;
-/** "List any changes you are planning to make (if there are any)": whoever fills in a form is asked, rather than a team's members. */
+const ordered = /^(?:ordered|sorted) (?:from|by) [^.:]{3,90}\.?$/i;
+/** "List any changes you are planning to make (if there are any)", "Explain why you are making a change": said to whoever fills in a form. */
 const toYou =
-  /^(?:please )?(?:list|name|explain|describe|identify)(?!\p{L}).{0,120}(?:(?:changes?|decisions?|actions?|improvements?|practices|goals?|measures?|why)(?:\s\([^()]{0,80}\))? (?:that |which )?you(?:['’]re| are| were| have| would| will| plan| want| consider| thought| think)(?!\p{L})|\(if (?:there are )?any\))/iu;
+  /^(?:please )?(?:(?:list|describe|identify|name) (?:any|the|all|your)? ?(?:[*_]{2}[^*_]{3,40}[*_]{2}|\p{L}+-related)?(?:\s\([^()]{0,80}\))? ?(?:changes?|decisions?|actions?|improvements?|practices|goals?|measures?) (?:that |which )?you(?:['’]re| are| were| have| would| will| plan)(?!\p{L})|(?:briefly )?explain why (?:\([^()]{0,60}\) )?you (?:are|consider|plan|want)(?!\p{L})[^.]{0,60}\.?$)/iu;
 const hint =
-  /^(?:explain why (?:you are|we are) (?:making|planning)|keep this (?:very )?short|feel free to (?:refer|link|add)|refer\/link to|this section will be marked)/iu;
+  /^(?:keep this (?:very )?(?:short|brief)(?:\s?\([^()]*\))?\.?$|feel free to (?:refer|link)(?!\p{L})|refer\/link to|this section will be marked)/iu;
 
 /** True if a text is what a template asks for and nobody has answered: `identify one thing that the team will change`. */
 export function isPrompt(text: string): boolean {

@@ -28,76 +28,91 @@ describe('what a form says of how to fill it in', () => {
       '- List the flaky tests',
       '- Explain your changes in the pull request',
       '- List your blockers, if you have any',
+      '- List config changes you want deployed in the ticket',
+      '- Explain in the ADR why you have chosen a library',
+      '- Ordered from IKEA: new desks for the team',
+      '- Keep this very short list of priorities on the wall',
     ],
     '2: List the flaky tests',
     '3: Explain your changes in the pull request',
     '4: List your blockers, if you have any',
+    '5: List config changes you want deployed in the ticket',
+    '6: Explain in the ADR why you have chosen a library',
+    '7: Ordered from IKEA: new desks for the team',
+    '8: Keep this very short list of priorities on the wall',
   );
   reads(
     'names nobody where it asks for the answer',
     ['## Planned changes', '', '##### Answer', '1. Review before noon'],
     '4: Review before noon',
   );
+  reads(
+    'and none where the answer is a sentence',
+    ['## Planned changes', '', '##### Answer', '', 'We will rotate the reviewers.'],
+    '5: We will rotate the reviewers.',
+  );
 });
 
 describe('a file of nothing but lists of actions, a day each', () => {
-  const lists = (days: readonly string[]) =>
-    days.flatMap((day, at) => [`## Action Items - ${day}`, `1. Write down rule ${at}`, '']);
+  const lists = (headings: readonly string[], top: readonly string[] = []) => [
+    ...top,
+    ...headings.flatMap((heading, at) => [`## ${heading}`, `- Write down rule ${at}`, '']),
+  ];
+  const on = (days: readonly string[]) => lists(days.map((day) => `Action Items - ${day}`));
+  reads('is a log, the newest first', on(['04/04/2026', '01/24/2026', '11/29/2025']), '2: Write down rule 0');
+  reads('is a log, the newest last', on(['2025-12-01', '2026-01-24', '2026-04-04']), '8: Write down rule 2');
+  // 03/07 can be the 3rd of July as well.
+  reads('is in order', on(['04/18/2026', '04/04/2026', '03/07/2026']), '2: Write down rule 0');
   reads(
-    'is a log, the newest first',
-    lists(['04/04/2026', '01/24/2026', '11/29/2025']),
-    '2: Write down rule 0',
+    'is read where something is written',
+    ['## Action items - 2026-05-18', '', ...on(['2026-05-04', '2026-04-20', '2026-04-06'])],
+    '4: Write down rule 0',
   );
-  reads('is a log, the newest last', lists(['2026-01-24', '2026-04-04']), '5: Write down rule 1');
+  const all = (at: number, count: number) =>
+    Array.from({ length: count }, (_, n) => `${at + 3 * n}: Write down rule ${n}`);
+  for (const days of [
+    ['Action items due 2026-05-04', 'Action items due 2026-05-18', 'Action items due 2026-06-01'],
+    ['Maßnahmen bis 04.05.2026', 'Maßnahmen bis 18.05.2026', 'Maßnahmen bis 01.06.2026'],
+    ['Next steps 2026-05-04', 'Next steps 2026-05-05'],
+    ['Action 1', 'Action 2', 'Action 3'],
+  ])
+    reads(`is none: ${days[0]}`, lists(days), ...all(2, days.length));
   reads(
-    'is none where the heading of each has its number',
-    ['## Action 1', '- Review before noon', '## Action 2', '- Deploy twice a week'],
-    '2: Review before noon',
-    '4: Deploy twice a week',
+    'is none where a retro has other parts',
+    lists(
+      ['Action items 04.05.2026', 'Action items 11.05.2026', 'Action items 18.05.2026'],
+      ['## What went well', '- The demo', ''],
+    ),
+    ...all(5, 3),
   );
 });
 
 describe('paragraphs below a heading for actions', () => {
   reads(
-    'are actions where most of them say what to do',
+    'are actions where others clearly say what to do',
     [
       '## Actions',
       '',
-      'Work out what is critical and list it.',
+      'More detailed tickets that are small. They were too large.',
       '',
-      'Speed up the deployment of new tasks for the API',
+      'Plan a release before the deadline.',
       '',
-      'Define who may release.',
+      'Only one person to one branch.',
     ],
-    '3: Work out what is critical and list it.',
-    '5: Speed up the deployment of new tasks for the API',
-    '7: Define who may release.',
+    '3: More detailed tickets that are small. They were too large.',
+    '5: Plan a release before the deadline.',
+    '7: Only one person to one branch.',
   );
-  reads('are none where most of them tell', [
-    '## Actions',
-    '',
-    'The API was down for two hours because a task hung.',
-    '',
-    'It came back once the task was killed by hand.',
-    '',
-    'Write it down.',
-  ]);
-});
-
-describe('lists of all that was said', () => {
-  reads(
-    'hold actions below an item that names them, however deep',
-    [
-      '# Notes of the retrospective',
-      '- Retro board:',
-      '    - What went badly:',
-      '        - Nobody knew the status',
-      '    - Action plan:',
-      '        - Create a channel for the status',
-      '        - Have more pair programming',
-      '- Next meeting on Friday',
-    ],
-    '6: Create a channel for the status',
-    '7: Have more pair programming',
-  );
+  for (const told of [
+    'Velocity dropped this time. Half of the team was on leave.',
+    'Customers were informed on Tuesday. Support received 34 tickets.',
+    'Letztes Mal hatten wir keine Zeit. Anna war krank.',
+    'Next retro is on Monday. Ada runs it.',
+  ])
+    reads(
+      `are none where they tell: ${told}`,
+      ['## Next steps', '', 'Rotate the reviewers weekly.', '', 'Add a cache for the build.', '', told],
+      '3: Rotate the reviewers weekly.',
+      '5: Add a cache for the build.',
+    );
 });
