@@ -40,7 +40,9 @@ export function entryKeys(texts: readonly string[]): readonly string[] | undefin
   });
   // Where both can be read, entries stand in order.
   const days = orders.find(areInOrder) ?? orders[0];
-  if (days) return days;
+  // A day that was copied with its heading leaves the number to tell them apart.
+  const counts = days && new Set(days).size < days.length ? ofAll(headings, numberOf) : undefined;
+  if (days) return counts ? days.map((day, at) => `${day} ${counts[at]}`) : days;
   for (const keyOf of [periodOf, dayAndMonth, numberOf, dayOfYear]) {
     const keys = ofAll(headings, keyOf);
     if (keys) return keys;

@@ -116,3 +116,32 @@ describe('paragraphs below a heading for actions', () => {
       '5: Add a cache for the build.',
     );
 });
+
+describe('a list of actions', () => {
+  reads(
+    'may say why first, and not only why',
+    [
+      '## Planned changes',
+      '1. Test more.',
+      '2. Because main was behind, we decided to update it weekly.',
+      '3. Because main was behind the other branch.',
+    ],
+    '2: Test more.',
+    '3: Because main was behind, we decided to update it weekly.',
+  );
+});
+
+describe('a log whose heading was copied with its day', () => {
+  const weeks = ['Week 5 18/10/2026', 'Week 6 18/10/2026'].flatMap((heading, at) => [
+    `# ${heading}`,
+    '## What worked well',
+    '- The demo',
+    '## Actions',
+    `- Write down rule ${at}`,
+  ]);
+  reads(
+    'is told apart by its number',
+    ['# Week 4 11/10/2026', '## Actions', '- Old', ...weeks],
+    '13: Write down rule 1',
+  );
+});
