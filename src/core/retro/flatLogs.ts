@@ -71,7 +71,7 @@ export function datedLogOf(
 /** Fewer lists of actions with a day each may be one retro's, to be done by then. */
 const FEWEST_LISTS = 3;
 const isDue =
-  /(?<!\p{L})(?:due|by|until|till|before|after|deadline|bis|vor|nach|ab|para|hasta|antes|después|avant|pour|jusqu\p{L}*|après|até|antes|depois|entro|prima|dopo|tot|voor|na)(?!\p{L})/iu;
+  /(?<!\p{L})(?:due|by|until|till|before|after|deadline|bis|vor|nach|ab|para|hasta|antes|después|avant|pour|jusqu\p{L}*|après|até|depois|entro|prima|dopo|tot|voor|na)(?!\p{L})/iu;
 
 /** "Action items - 2026-05-04" above those of the retro before, and so on: headings for actions in the order of their days. */
 function areLists(dated: readonly Heading[], keys: readonly string[]): boolean {
