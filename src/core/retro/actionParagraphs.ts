@@ -34,7 +34,7 @@ const tightItem =
 /** `Goal: …`, `**Problem:** …`, `We will see: …`: parts of something, or what leads on. */
 const label = /^[*_[]{0,3}[^:：\n]{1,50}[:：][*_\]]{0,3}\s/u;
 /** What a form calls the place for the words of a team. */
-const isAnswer = /^(?:our )?(?:answer|response)s?$/iu;
+const answerHeading = /^(?:our )?(?:answer|response)s?$/iu;
 /** Where a quotation or an indent stands before the words of an answer. */
 const lead = /^[ \t]*(?:>[ \t]?){0,2}[ \t]*/;
 const noWords = /^(?:!?\[[^\][]*\]\([^()]*\)|https?:\S+)[.\s]*$|^(?:[<|#:]|[-*+•–]\s|\d{1,9}[.)]\s)/u;
@@ -52,10 +52,8 @@ const nothing =
  */
 export function paragraphActions(read: Outline, section: ActionSection): ActionLine[] {
   const { heading, family } = section;
-  const isNamed =
-    heading.style === 'label' ||
-    matchHeading(heading.text)?.topic === 'actions' ||
-    isAnswer.test(heading.text);
+  const isAnswer = answerHeading.test(heading.text);
+  const isNamed = isAnswer || heading.style === 'label' || matchHeading(heading.text)?.topic === 'actions';
   if (family !== 'actions' || !(isNamed || isStemmedActions(heading.text) || section.person !== undefined))
     return [];
   if (leadsToLabel(read, section)) return [];
@@ -85,7 +83,7 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
     return apart();
   // One sentence of what will be is prose as well.
   const isSure =
-    isAnswer.test(heading.text) ||
+    isAnswer ||
     said.length > 1 ||
     said.some(
       ({ text, owner }) =>

@@ -34,12 +34,11 @@ const numeric = /(?<!\d)(\d{1,2})([-./ ])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u;
  */
 export function entryKeys(texts: readonly string[]): readonly string[] | undefined {
   const headings = texts.map((text) => withEnglishMonths(text.slice(0, 200)));
-  const orders = (['dmy', 'mdy'] as const).flatMap((order) => {
-    const days = ofAll(headings, (text) => dayOf(text, order));
-    return days ? [days] : [];
-  });
+  const daysIn = (order: 'dmy' | 'mdy') => ofAll(headings, (text) => dayOf(text, order));
+  const dmy = daysIn('dmy');
+  const mdy = dmy && areInOrder(dmy) ? undefined : daysIn('mdy');
   // Where both can be read, entries stand in order.
-  const days = orders.find(areInOrder) ?? orders[0];
+  const days = mdy && (!dmy || areInOrder(mdy)) ? mdy : dmy;
   // A day that was copied with its heading leaves the number to tell them apart.
   const counts = days && new Set(days).size < days.length ? ofAll(headings, numberOf) : undefined;
   if (days) return counts ? days.map((day, at) => `${day} ${counts[at]}`) : days;
@@ -52,9 +51,10 @@ export function entryKeys(texts: readonly string[]): readonly string[] | undefin
 
 /** True if keys go up, or down, all the way. */
 export function areInOrder(keys: readonly string[]): boolean {
-  const sorted = [...keys].sort();
-  const isSame = (other: readonly string[]) => other.every((key, at) => key === keys[at]);
-  return isSame(sorted) || isSame(sorted.reverse());
+  return (
+    keys.every((key, at) => at === 0 || key >= (keys[at - 1] ?? '')) ||
+    keys.every((key, at) => at === 0 || key <= (keys[at - 1] ?? ''))
+  );
 }
 
 /** The keys of all headings; undefined as soon as one has none. */

@@ -44,28 +44,32 @@ export function flatLogOf(headings: readonly Heading[], top: readonly Heading[])
  * @param known all known headings, of which `top` are those on the highest level
  */
 export function datedLogOf(
-  { lines, headings }: Outline,
+  outline: Outline,
   known: readonly Heading[],
   top: readonly Heading[],
 ): LogEntry | undefined {
   const dated = top.filter(({ text }) => /\d/.test(text));
   const keys = top[0] === dated[0] ? entryKeys(dated.map(({ text }) => text)) : undefined;
   if (!keys || new Set(keys).size < 2) return undefined;
-  if (new Set(keys).size === keys.length) {
-    if (dated.length < known.length || !areLists(dated, keys)) return undefined;
-    // The newest may wait for its actions.
-    const ofWritten = dated.map((heading, at) => {
-      const next = headings[firstBehind(headings, heading.line)]?.line ?? lines.length;
-      const isWritten = lines.slice(heading.lastLine + 1, next).some((line) => !isBlank(line));
-      return isWritten ? (keys[at] ?? '') : '';
-    });
-    const newest = newestOf(ofWritten.some((key) => key !== '') ? ofWritten : keys);
-    return { first: dated[newest], end: dated[newest + 1] };
-  }
-  const newest = keys[newestOf(keys)];
-  const first = dated[keys.indexOf(newest ?? '')];
-  const behind = keys.findIndex((key, at) => at > keys.indexOf(newest ?? '') && key !== newest);
-  return { first, end: behind < 0 ? undefined : dated[behind] };
+  const isOneEach = new Set(keys).size === keys.length;
+  if (isOneEach && (dated.length < known.length || !areLists(dated, keys))) return undefined;
+  const newest = newestOf(isOneEach ? keysOfWritten(outline, dated, keys) : keys);
+  const end = dated.find((_, at) => at > newest && keys[at] !== keys[newest]);
+  return { first: dated[newest], end };
+}
+
+/** The keys of the headings below which something is written, as the newest may wait for its actions, and empty ones of the others; all, where none holds anything. */
+function keysOfWritten(
+  { lines, headings }: Outline,
+  dated: readonly Heading[],
+  keys: readonly string[],
+): readonly string[] {
+  const ofWritten = dated.map((heading, at) => {
+    const next = headings[firstBehind(headings, heading.line)]?.line ?? lines.length;
+    const isWritten = lines.slice(heading.lastLine + 1, next).some((line) => !isBlank(line));
+    return isWritten ? (keys[at] ?? '') : '';
+  });
+  return ofWritten.some((key) => key !== '') ? ofWritten : keys;
 }
 
 /** Fewer lists of actions with a day each may be one retro's, to be done by then. */

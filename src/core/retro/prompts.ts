@@ -24,7 +24,7 @@ export function isPrompt(text: string): boolean {
   const words = text
     .slice(0, 300)
     .replace(/^[*_\s]+/, '')
-    .trim();
+    .trimEnd();
   if (bracketed.test(words) || ordered.test(words) || toYou.test(words) || hint.test(words)) return true;
   return (asked.test(words) && left.test(words)) || here.test(words) || numbered.test(words);
 }
