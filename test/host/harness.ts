@@ -35,6 +35,11 @@ export async function readText(uri: Uri): Promise<string> {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(uri));
 }
 
+/** What a page of Leadbook's own says by now; a document that VS Code still holds of it follows a moment later. */
+export async function pageText(uri: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(uri));
+}
+
 /** Writes a file past any editor, as another program would. */
 export async function writeText(uri: Uri, text: string): Promise<Uri> {
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));

@@ -16,7 +16,7 @@ import type { Leadbook } from '../../../src/compose/main';
 import { addDays } from '../../../src/core/day';
 import { read } from '../../../src/core/yaml';
 import { find, freshSharedBook, ofAda, refusal, run, today } from '../book.ts';
-import { activated, eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
+import { activated, eventually, exists, inWorkspace, pageText, readText, writeText } from '../harness.ts';
 
 const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
 const day = (days: number) => addDays(today(), days);
@@ -63,8 +63,6 @@ const RETRO = `# Retro
 - [ ] Fix CI (Ada)
 - [x] Thank Bo
 `;
-
-const pageText = async (uri: Uri) => (await workspace.openTextDocument(uri)).getText();
 
 /** What Leadbook says of a file that is shown, once it says so many things: `text: code`. */
 async function problemsOf(uri: Uri, count: number): Promise<string[]> {

@@ -3,7 +3,7 @@ import { commands, type DocumentLink, TabInputCustom, type Uri, ViewColumn, wind
 import { addDays } from '../../../src/core/day';
 import { dayInWords, shortDay } from '../../../src/host/platform/dateFormat';
 import { api, find, freshBook, ofAda, refusal, run, today } from '../book.ts';
-import { eventually, inWorkspace, nextEvent, writeText } from '../harness.ts';
+import { eventually, inWorkspace, nextEvent, pageText, writeText } from '../harness.ts';
 
 const ago = (days: number) => addDays(today(), -days);
 const textOf = async (uri: Uri) => (await workspace.openTextDocument(uri)).getText();
@@ -45,7 +45,7 @@ describe('the preparation', () => {
 
   it('tells all there is to look at, and where it stands', async () => {
     await fillBook();
-    const text = await textOf(await prepareAda());
+    const text = await pageText(await prepareAda());
     const at = '/leadbook/people/ada-lovelace';
     const lines = [
       '# Before you meet Ada Lovelace',
@@ -82,7 +82,7 @@ describe('the preparation', () => {
   });
 
   it('says so where silence would puzzle', async () => {
-    const lines = (await textOf(await prepareAda())).split('\n').filter((line) => line !== '');
+    const lines = (await pageText(await prepareAda())).split('\n').filter((line) => line !== '');
     assert.deepEqual(lines.slice(0, -1), [
       '# Before you meet Ada Lovelace',
       'This will be your first one-on-one.',
@@ -99,10 +99,10 @@ describe('the preparation', () => {
   it('is the same page for the same book, and shows it once', async () => {
     await fillBook();
     const first = await prepareAda();
-    const text = await textOf(first);
+    const text = await pageText(first);
     const again = await prepareAda();
     assert.equal(again.toString(), first.toString());
-    assert.equal(await textOf(again), text);
+    assert.equal(await pageText(again), text);
     const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
     assert.equal(tabs.length, 1);
     const input = tabs[0]?.input;
@@ -160,7 +160,7 @@ describe('the preparation', () => {
   it('has links that lead to their lines', async () => {
     await fillBook();
     const uri = await prepareAda();
-    const text = await textOf(uri);
+    const text = await pageText(uri);
     const links = [...text.matchAll(/\]\((\/leadbook[^)]+)#L(\d+)\)/g)];
     assert.ok(links.length >= 10);
     for (const [, path = '', line] of links) {
@@ -191,7 +191,7 @@ describe('the preparation', () => {
         }),
       ),
     );
-    const html = await drawn(await textOf(await prepareAda()));
+    const html = await drawn(await pageText(await prepareAda()));
     const shown = new Set(words(html).split(/\n| — | · /));
     for (const one of PAYLOADS) {
       assertHarmless(html, one);
@@ -209,7 +209,7 @@ describe('the preparation', () => {
         'delegations/d.yaml': `outcome: ${quoted}\nstatus: active\nquiet: ${ago(1)}\n`,
       });
       await (await api()).books.rescan();
-      const html = await drawn(await textOf(await prepareAda()));
+      const html = await drawn(await pageText(await prepareAda()));
       assertHarmless(html, one);
       assert.equal(words(html).split('\n')[0], `Before you meet ${inLine(one)}`);
       assert.equal(words(html).split(inLine(one)).length - 1, 9);
@@ -219,7 +219,7 @@ describe('the preparation', () => {
 
   it('shows nothing of anybody else but what was promised to them', async () => {
     await fillBook();
-    const before = await textOf(await prepareAda());
+    const before = await pageText(await prepareAda());
     const bo = (path: string) => inWorkspace('leadbook', 'people', 'bo', ...path.split('/'));
     await writeText(bo('person.yaml'), 'name: CANARY\nbecoming: CANARY\n');
     await writeText(bo('one-on-ones/next.yaml'), 'topics:\n  - text: CANARY\n    from: ada-lovelace\n');
@@ -230,12 +230,12 @@ describe('the preparation', () => {
     await writeText(bo('goals/ada-lovelace.yaml'), 'title: CANARY\nstatus: active\ndue: 2026-01-01\n');
     await (await api()).books.rescan();
     await commands.executeCommand('workbench.action.closeAllEditors');
-    assert.equal(await textOf(await prepareAda()), before);
+    assert.equal(await pageText(await prepareAda()), before);
   });
 
   it('names the files that cannot be read', async () => {
     await write({ 'one-on-ones/next.yaml': 'topics:\n  - text: A\n  text: B\n' });
-    const text = await textOf(await prepareAda());
+    const text = await pageText(await prepareAda());
     assert.match(
       text,
       /\n---\n\nThese files cannot be read, so what they say is missing here:\n\n- \[people\/ada-lovelace\/one-on-ones\/next\.yaml\]\(\/leadbook\/people\/ada-lovelace\/one-on-ones\/next\.yaml#L1\)\n$/,
@@ -259,7 +259,7 @@ describe('the mirror', () => {
       `date: ${ago(90)}\ntopics:\n  - text: Old\n    kind: planning\n`,
     );
     await (await api()).books.rescan();
-    const text = await textOf(await run('mirror', {}));
+    const text = await pageText(await run('mirror', {}));
     const lines = text.split('\n');
     const since = `The last 12 weeks, since ${dayInWords(ago(83))}`;
     const verdict = lines.find((line) => line.startsWith(since));

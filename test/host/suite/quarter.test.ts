@@ -9,7 +9,7 @@ import { dayInWords, distance, shortDay } from '../../../src/host/platform/dateF
 import { delegationDetails } from '../../../src/host/prompts/delegationDetails';
 import type { Books } from '../../../src/host/store/books';
 import { api, freshBook, newestPanel, run, today } from '../book.ts';
-import { activated, eventually, inWorkspace, isWeb, readText, writeText } from '../harness.ts';
+import { activated, eventually, inWorkspace, isWeb, pageText, readText, writeText } from '../harness.ts';
 import { ago, quarterFiles, wordOf } from '../quarterBook.ts';
 
 const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
@@ -146,9 +146,9 @@ describe('a quarter in a lead’s life', () => {
     const shown = (await opportunities()).data;
     places.rows = [...(await view(tree as never)), ...(await view(shown as never))].join('\n');
     places.agenda = (await view((await agenda()).data as never)).join('\n');
-    places.preparation = await textOf(await run('prepare', { person }));
-    places.mirror = await textOf(await run('mirror', { as: 'markdown' }));
-    places.improvements = await textOf(await run('improvements', {}));
+    places.preparation = await pageText(await run('prepare', { person }));
+    places.mirror = await pageText(await run('mirror', { as: 'markdown' }));
+    places.improvements = await pageText(await run('improvements', {}));
     places.goThrough = await panelOf('goThrough', { person });
     places.growth = await panelOf('openDashboard', { page: 'growth', person });
     places.me = await panelOf('openDashboard', { page: 'me' });
