@@ -5,7 +5,12 @@ export function comparableText(text: string): string {
   return inOneLine(text.normalize('NFC')).toLowerCase();
 }
 
-/** A name in that form, where full width and ligatures do not tell two apart either. */
+/** A path in the form in which paths are compared: neither case nor how accents are composed tell two apart. */
+export function comparablePath(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+/** A name as texts are compared, where full width and ligatures do not tell two apart either. */
 export function comparableName(name: string): string {
   return inOneLine(name.normalize('NFKC')).toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { comparablePath } from '../comparableText';
 import { compareText } from '../compareText';
 import { formatOf } from './format';
 import { withoutExtension } from './pathDates';
@@ -67,5 +68,5 @@ function wordsOf(name: string): string {
 
 /** The name of a file without its ending, as keys have it but for its numbers. */
 function plainName(path: string): string {
-  return namePart(withoutExtension(path)).normalize('NFC').toLowerCase();
+  return comparablePath(namePart(withoutExtension(path)));
 }

@@ -1,3 +1,5 @@
+import { comparablePath } from '../comparableText';
+
 /** True if a '/'-path matches. Made once from a setting, asked for many paths. */
 export type PathTest = (path: string) => boolean;
 
@@ -20,9 +22,7 @@ export function globs(patterns: readonly string[]): PathTest {
 }
 
 function segments(path: string): string[] {
-  return path
-    .normalize('NFC')
-    .toLowerCase()
+  return comparablePath(path)
     .split('/')
     .filter((part) => part !== '' && part !== '.');
 }

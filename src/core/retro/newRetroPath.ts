@@ -1,3 +1,4 @@
+import { comparablePath } from '../comparableText';
 import { compareText } from '../compareText';
 import type { Day } from '../day';
 import { dayIn } from '../dayIn';
@@ -28,8 +29,8 @@ export function newRetroPath(
   ending?: string,
 ): string {
   const isRetro = (path: string) => saysRetro(path, rules);
-  const taken = new Set([...paths, ...existing].map((path) => path.normalize('NFC').toLowerCase()));
-  const isTaken = (path: string) => taken.has(path.normalize('NFC').toLowerCase());
+  const taken = new Set([...paths, ...existing].map(comparablePath));
+  const isTaken = (path: string) => taken.has(comparablePath(path));
   const retros = paths.filter(isRetro);
   const series = mainSeries(retros);
   const newest = series.at(-1);

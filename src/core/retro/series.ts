@@ -1,3 +1,4 @@
+import { comparablePath } from '../comparableText';
 import { compareText } from '../compareText';
 import { type Day, daysBetween } from '../day';
 import { dayIn } from '../dayIn';
@@ -58,7 +59,7 @@ function undated(path: string): { readonly folders: readonly string[]; readonly 
   const plain = month
     ? `${whole.slice(0, month.start)}#${whole.slice(month.start + month.name.length)}`
     : whole;
-  const parts = plain.normalize('NFC').toLowerCase().split('/');
+  const parts = comparablePath(plain).split('/');
   const name = parts.pop() ?? '';
   const folders = parts.map((part) =>
     /^[\d\s._#-]+$/.test(part) ? '#' : part.replace(countedNumber, '$1$2#'),
