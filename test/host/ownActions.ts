@@ -2,7 +2,7 @@
 import { type CodeAction, type CodeLens, commands, languages, Range, type Uri, window } from 'vscode';
 import { eventually } from './harness.ts';
 
-/** Waits until Leadbook tells of something amiss in a file. */
+/** Waits until Leadbook tells of something wrong in a file. */
 export async function told(uri: Uri): Promise<void> {
   await window.showTextDocument(uri);
   await eventually('its problems', () =>

@@ -71,7 +71,7 @@ async function offered(uri: Uri, at: Position, typed?: string): Promise<Completi
   return list.items.filter(({ sortText }) => sortText !== undefined);
 }
 
-describe('what is amiss in a file of a book', () => {
+describe('what is wrong in a file of a book', () => {
   beforeEach(freshBook);
 
   it('is told as one types, and goes when it is mended', async () => {

@@ -425,7 +425,7 @@ describe('a retro', () => {
     assert.match(await readText(again), /## What went well/);
   });
 
-  it('says what is amiss with what it faces, and with actions that are nobody’s', async () => {
+  it('says what is wrong with what it faces, and with actions that are nobody’s', async () => {
     const uri = await writeText(
       retro(day(-30)),
       RETRO.replace('- [x] Thank Bo', '- [ ] Write better docs (team)\n- [ ] Call the vendor'),
@@ -436,7 +436,7 @@ describe('a retro', () => {
       change: 'Communicate more',
       revisit: day(7),
     });
-    // What is amiss with what Leadbook wrote is told at the record.
+    // What is wrong with what Leadbook wrote is told at the record.
     assert.deepEqual(await problemsOf(uri, 2), ['Call the vendor: noOwner', 'Write better docs: teamOwner']);
     const titles = async (text: string) => (await fixesAt(uri, text)).map(({ title }) => title).sort();
     assert.deepEqual(await titles('Own the release'), []);

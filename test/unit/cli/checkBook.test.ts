@@ -10,7 +10,7 @@ import { gitignoreText } from '../../../src/core/book/gitignore';
 import { ada, BOOK } from '../assistant/canaries';
 import { deleteFolders, folderWith, putInto } from './folders';
 
-/** A book in which nothing is amiss. */
+/** A book in which nothing is wrong. */
 const GOOD: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(BOOK).map(([path, text]) => [
     path,
@@ -29,7 +29,7 @@ async function linesOf(files: Readonly<Record<string, string | Uint8Array>>): Pr
 describe('the check of a book', () => {
   after(deleteFolders);
 
-  it('finds nothing where nothing is amiss @slow', async () => {
+  it('finds nothing where nothing is wrong @slow', async () => {
     assert.deepEqual(await linesOf(GOOD), []);
   });
 

@@ -45,7 +45,7 @@ function fixesOf(diagnostic: ToldDiagnostic) {
   });
 }
 
-/** What the fixes of the first thing amiss with the code make of a text. */
+/** What the fixes of the first thing wrong with the code make of a text. */
 function fixed(text: string, context: EditorContext, code: string): [string, string][] {
   const diagnostic = diagnose(text, context).find((one) => one.code === code);
   assert.ok(diagnostic, `no ${code} in ${text}: ${told(text, context)}`);
@@ -354,7 +354,7 @@ describe('fixes', () => {
     );
   });
 
-  it('leave less amiss than before @slow', () => {
+  it('leave less wrong than before @slow', () => {
     for (const [text, context] of cases) {
       const before = diagnose(text, context);
       for (const diagnostic of before) {

@@ -63,7 +63,7 @@ describe('the JSON Schemas in the YAML language service @heavy', () => {
     ['reflections/2026-W47.yaml', 'week: 47\n', [/Incorrect type/]],
   ];
   for (const [path, text, expected] of broken) {
-    it(`say what is amiss in ${path}: ${JSON.stringify(text)}`, async () => {
+    it(`say what is wrong in ${path}: ${JSON.stringify(text)}`, async () => {
       const found = await errors(path, text);
       assert.equal(found.length, expected.length, found.join('\n'));
       for (const pattern of expected)

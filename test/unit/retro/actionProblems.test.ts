@@ -15,7 +15,7 @@ const said = (text: string, path = 'retro.md') =>
 const folder = 'test/fixtures/retro';
 const RETRO = '# Retro\n\n## Went well\n\n- Shipped\n\n## Action items\n\n';
 
-describe('what is amiss with actions that are no records', () => {
+describe('what is wrong with actions that are no records', () => {
   const cases: readonly [string, string, readonly string[]][] = [
     ['all are owned', '- [ ] Fix CI (Ada)\n', []],
     ['one was forgotten', '- [ ] Fix CI (Ada)\n- [ ] Call them\n', ['Call them: noOwner']],
