@@ -26,7 +26,7 @@ import { kinds } from '../../src/core/records/kinds';
 /** How many there still are at most; to be taken down with each that is mended, never up. */
 const AT_MOST = {
   fileNames: 0,
-  tinyFiles: 8,
+  tinyFiles: 5,
   longFiles: 0,
   undocumented: 0,
   unimported: 0,

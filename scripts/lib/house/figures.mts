@@ -6,6 +6,7 @@ import type { Declarations, Exported } from './declarations.mts';
 import { mutualPairs, upwardArrows } from './folders.mts';
 import type { ImportGraph } from './imports.mts';
 import {
+  LISTS,
   spread,
   type Texts,
   type Touched,
@@ -141,7 +142,8 @@ export function sharedFileNames(paths: readonly string[]): string[] {
 }
 
 /**
- * Small files that only one other file imports, which could as well stand in it.
+ * Small files that only one other file imports, which could as well stand in it. A command, a kind, a rule or a page stands by itself:
+ * its list is no place for it.
  * @param entries files that are left out: the build makes a bundle of each, so none can stand in its importer
  */
 export function tinyFiles(
@@ -149,12 +151,13 @@ export function tinyFiles(
   files: Declarations['files'],
   entries: ReadonlySet<string>,
 ): string[] {
-  const importers = groupBy([...graph.values()].flat(), (path) => path);
-  return files.flatMap(({ path, lines }) =>
-    lines < TINY && importers.get(path)?.length === 1 && !entries.has(path)
-      ? [`${path}, ${lines} lines`]
-      : [],
-  );
+  const imports = [...graph].flatMap(([from, to]) => to.map((path) => ({ from, path })));
+  const importers = groupBy(imports, ({ path }) => path);
+  return files.flatMap(({ path, lines }) => {
+    const [only, ...others] = importers.get(path) ?? [];
+    const couldStandThere = only && others.length === 0 && !entries.has(path) && !LISTS.includes(only.from);
+    return lines < TINY && couldStandThere ? [`${path}, ${lines} lines`] : [];
+  });
 }
 
 /** Files that are too long to be about one thing; lists of words may have any length. */

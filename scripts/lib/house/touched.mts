@@ -28,6 +28,14 @@ const RULE_LISTS = [
   'src/core/opportunities/opportunityRules.ts',
   'src/core/retro/actionRules.ts',
 ];
+/** The files in which a line lists a command, a kind, a rule or a page: each of those is a file of its own, however short. */
+export const LISTS: readonly string[] = [
+  COMMAND_LIST,
+  'src/compose/readyCommands.ts',
+  KIND_LIST,
+  ...RULE_LISTS,
+  'src/compose/bookPages.ts',
+];
 
 /**
  * All files of `src`, as `touched…` read them.
