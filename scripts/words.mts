@@ -1,26 +1,30 @@
 // Keeps the words of the product and their translations together: node scripts/words.mts
-// - moves the shown texts of package.json into package.nls.json (with "package" as argument)
+// - writes into package.json what it says of kinds of records, and moves its shown texts into package.nls.json (with "package" as
+//   argument)
 // - writes l10n/bundle.l10n.json from the messages in the source
 // - brings every translation into the order of its source, drops what is said no more, and prints what is still to translate
 
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { loadRecords } from './build/schemas.mts';
 import { log, main, Refusal } from './lib/log.mts';
 import { inRoot } from './lib/paths.mts';
 import { compared, inOrder, type Texts } from './lib/words/compare.mts';
 import { type Json, moved } from './lib/words/manifest.mts';
+import { withKinds } from './lib/words/manifestOfKinds.mts';
 import { messagesOf, unseenIn } from './lib/words/messages.mts';
 
 await main(async () => {
-  if (process.argv[2] === 'package') movePackage();
+  if (process.argv[2] === 'package') await movePackage();
   await writeSource();
   const open = ['package.nls', 'l10n/bundle.l10n'].flatMap((name) => translations(name).map(tidy));
   return open.some((count) => count > 0) ? 1 : 0;
 });
 
-function movePackage(): void {
+async function movePackage(): Promise<void> {
   const file = inRoot('package.json');
-  const { manifest, texts } = moved(read(file), read(inRoot('package.nls.json')));
+  const { kinds } = await loadRecords();
+  const { manifest, texts } = moved(withKinds(read(file), kinds), read(inRoot('package.nls.json')));
   write(file, manifest);
   write(inRoot('package.nls.json'), texts);
 }

@@ -39,7 +39,8 @@ export const records = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-async function loadRecords(): Promise<Records> {
+/** Loads the kinds of records, and how schemas are made of them. */
+export async function loadRecords(): Promise<Records> {
   const { outputFiles } = await build(records);
   const source = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
   return (await import(`data:text/javascript;base64,${source}`)) as Records;

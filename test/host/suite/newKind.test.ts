@@ -1,7 +1,7 @@
 // A kind of record that a test makes up: its rows come of what its one file says.
 import assert from 'node:assert/strict';
 import { type Disposable, type LogOutputChannel, ThemeIcon, window } from 'vscode';
-import { type KindName, kinds } from '../../../src/core/records/kinds';
+import type { KindName } from '../../../src/core/records/kinds';
 import type { CommandContext, DoneMessage } from '../../../src/host/commands/commandContext';
 import { groupedRows, personRows } from '../../../src/host/people/children';
 import { openRow } from '../../../src/host/people/openPeopleRow';
@@ -14,9 +14,10 @@ import { Book } from '../../../src/host/store/openedBook';
 import { PersonSummaries } from '../../../src/host/store/personSummaries';
 import { SummaryCache } from '../../../src/host/store/summaryCache';
 import { Writer } from '../../../src/host/store/writer';
-import { feedback } from '../../unit/records/feedbackKind';
+import { listFeedback } from '../../unit/records/feedbackKind';
 import { eventually } from '../harness.ts';
 import { presentingToNobody } from '../memento.ts';
+import { rowMenu } from '../rowMenu.ts';
 import { MemoryFiles } from './promises/memoryFiles.ts';
 
 const TODAY = '2026-11-21';
@@ -27,9 +28,10 @@ describe('a new kind of record, one file and one line,', () => {
   let files: MemoryFiles;
   let log: LogOutputChannel;
   let registered: Disposable;
+  let takeOff: () => void;
 
   before(() => {
-    Object.assign(kinds, { feedback });
+    takeOff = listFeedback();
     files = new MemoryFiles(`kind${Date.now()}`);
     registered = files.register();
     log = window.createOutputChannel('kind', { log: true });
@@ -47,7 +49,7 @@ describe('a new kind of record, one file and one line,', () => {
     files.put(`${FOLDER}/2026-11-01-broken.yaml`, 'text: "\n');
   });
   after(() => {
-    Reflect.deleteProperty(kinds, KIND);
+    takeOff();
     registered.dispose();
     log.dispose();
   });
@@ -111,6 +113,20 @@ describe('a new kind of record, one file and one line,', () => {
       (await groupedRows(group)).map((row) => row.row === 'record' && row.thing.name),
       ['2026-11-14-reviews', '2026-11-01-broken'],
     );
+  });
+
+  it('is opened, renamed, postponed and deleted by the menu of its rows', async () => {
+    const [group] = await groupOf('ada');
+    assert.ok(group);
+    const [row] = await groupedRows(group);
+    assert.ok(row);
+    const { contextValue = '' } = await treeItem(row, TODAY);
+    assert.deepEqual([...rowMenu('leadbook.people', contextValue)].sort(), [
+      'delete',
+      'openRow',
+      'postpone',
+      'rename',
+    ]);
   });
 
   it('is deleted, which it says in its own words', async () => {

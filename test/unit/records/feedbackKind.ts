@@ -1,8 +1,9 @@
 import { day, list, map, maybe, oneOf, slug, text } from '../../../src/core/records/fields';
+import { kinds } from '../../../src/core/records/kinds';
 import { recordKind } from '../../../src/core/records/recordKind';
 
 /** What someone said of a person's work: all that a new kind takes, beside its name in `kinds`. */
-export const feedback = recordKind({
+const feedback = recordKind({
   home: 'person',
   folder: 'feedback',
   fileName: /^\d{4}-\d{2}-\d{2}-[a-z0-9][a-z0-9-]*$/,
@@ -39,6 +40,16 @@ export const feedback = recordKind({
     aside: maybe(text('What only you think of it.')),
   }),
 });
+
+/** Lists the kind, as a line in `kinds` would; returns what takes it off again. */
+export function listFeedback(): () => void {
+  const before = Object.getOwnPropertyDescriptor(kinds, 'feedback');
+  Object.assign(kinds, { feedback });
+  return () => {
+    Reflect.deleteProperty(kinds, 'feedback');
+    if (before) Object.defineProperty(kinds, 'feedback', before);
+  };
+}
 
 /** A file of it in the small book of the editor's tests. */
 export const FEEDBACK_PATH = 'people/ada-lovelace/feedback/2026-11-20-clear-words.yaml';

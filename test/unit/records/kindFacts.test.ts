@@ -158,14 +158,19 @@ describe('what kinds tell of themselves', () => {
     ]);
   });
 
-  it('is what their groups are called in menus', () => {
-    const inMenus = [...manifest.matchAll(/viewItem == group\.(\w+)/g)].map(([, name]) => name);
-    const ofNotes = ['next', 'oneOnOnes'];
+  it('is what their groups and rows are called in menus', () => {
+    const called = (what: string) =>
+      [...manifest.matchAll(new RegExp(`viewItem == ${what}\\.(\\w+)`, 'g'))].map(([, name]) => name);
+    const groups: readonly unknown[] = groupedKinds().map((kind) => kinds[kind].folder);
+    assert.ok(called('group').length > 3);
     assert.deepEqual(
-      inMenus.filter((name) => name !== undefined && !ofNotes.includes(name)).sort(),
-      groupedKinds()
-        .map((kind) => kinds[kind].folder)
-        .sort(),
+      called('group').filter((name) => !['next', 'oneOnOnes', ...groups].includes(name)),
+      [],
+    );
+    assert.ok(called('record').length > 5);
+    assert.deepEqual(
+      called('record').filter((name) => !groupedKinds().some((kind) => kind === name)),
+      [],
     );
   });
 

@@ -28,12 +28,15 @@ import { apply, edit } from '../../../src/core/yaml/editing';
 import type { DataMap } from '../../../src/core/yaml/yamlTypes';
 import { factsWith, testFrame } from '../charts/frame';
 import { contextOf, marked } from '../editor/world';
-import { feedback, FEEDBACK_PATH as PATH, FEEDBACK_TEXT as whole } from './feedbackKind';
+import { listFeedback, FEEDBACK_PATH as PATH, FEEDBACK_TEXT as whole } from './feedbackKind';
 
 const FEEDBACK = 'feedback' as string as KindName;
 describe('a new kind of record, one file and one line,', () => {
-  before(() => void Object.assign(kinds, { feedback }));
-  after(() => void Reflect.deleteProperty(kinds, FEEDBACK));
+  let takeOff: () => void;
+  before(() => {
+    takeOff = listFeedback();
+  });
+  after(() => takeOff());
 
   const context = () => contextOf(PATH);
   const told = (source: string, at = context()) =>

@@ -1,7 +1,8 @@
 import { l10n, TreeItemCollapsibleState as State, type TreeItem } from 'vscode';
 import { dayOfName } from '../../../core/book/paths';
 import { type Day, isDay } from '../../../core/day';
-import { kinds } from '../../../core/records/kinds';
+import { type KindName, kinds } from '../../../core/records/kinds';
+import { canPostpone } from '../../../core/records/postponed';
 import type { RecordKind } from '../../../core/records/recordKind';
 import { recordRow } from '../../../core/records/recordRow';
 import { nth } from '../../../core/rules/lastHeld';
@@ -15,7 +16,7 @@ export async function recordItem(row: Row & { row: 'record' }, today: Day): Prom
   const { kind, name, private: isPrivate } = row.thing;
   const { book, summaries } = row.book;
   const known: RecordKind = kinds[kind];
-  const { days, title = '', waiting } = known;
+  const { days, title = '' } = known;
   const summary = await book.summary(row.thing);
   const record: Readonly<Record<string, unknown>> = summary.ok ? summary.record : {};
   const { label, icon } = recordRow(kind, name, record);
@@ -37,7 +38,7 @@ export async function recordItem(row: Row & { row: 'record' }, today: Day): Prom
   const item = make(
     own?.label ?? label,
     own?.opens ? State.Collapsed : State.None,
-    waiting && record[waiting.for] !== undefined ? `${kind}.${waiting.for}` : kind,
+    contextOf(kind, record),
     isPrivate ? 'lock' : (own?.icon ?? icon),
   );
   const text = record[title];
@@ -49,6 +50,13 @@ export async function recordItem(row: Row & { row: 'record' }, today: Day): Prom
       ? text
       : undefined;
   return opens(item, row);
+}
+
+/** What menus know a record by: its kind, that it can be put off, and that it waits no more: `record.goal.due`, `record.recognition.told`. */
+function contextOf(kind: KindName, record: Readonly<Record<string, unknown>>): string {
+  const { waiting }: RecordKind = kinds[kind];
+  const settled = waiting && record[waiting.for] !== undefined ? waiting.for : undefined;
+  return ['record', kind, canPostpone(kind, false) ? 'due' : undefined, settled].filter(Boolean).join('.');
 }
 
 /** A one-on-one, or why it was skipped. */
