@@ -147,9 +147,16 @@ const ofSomebody = /^(?:someone|somebody)$/i;
 /** Words that say nothing of who it is among others: "Open Source Guild". */
 const amongOthers = /^(?:x|open|to-?do|someone|somebody)$/i;
 
+const completion =
+  '(?:to be (?:completed|filled(?: in)?|added|defined)|fill in|(?:por |a )?completar|(?:por |a )?rellenar|ausfüllen|auszufüllen|[àa] compl[ée]ter|[àa] remplir|(?:a )?preencher|da compilare|da completare|(?:in te )?invullen|tbd)';
 /** `(to be completed — who does what, and when)` */
-const toBeCompleted =
-  /^\((?:to be (?:completed|filled(?: in)?|added|defined)|fill in|(?:por |a )?completar|(?:por |a )?rellenar|ausfüllen|auszufüllen|[àa] compl[ée]ter|[àa] remplir|(?:a )?preencher|da compilare|da completare|(?:in te )?invullen|tbd)(?:\s[—–-]\s|:\s)[^()]{0,200}\)$/iu;
+const toBeCompleted = new RegExp(`^\\(${completion}(?:\\s[—–-]\\s|:\\s)[^()]{0,200}\\)$`, 'iu');
+const bareCompletion = new RegExp(`^[*_]{0,3}${completion}[.…]{0,3}[*_]{0,3}$`, 'iu');
+
+/** True if nothing but that something is to be written stands somewhere: `À compléter.` */
+export function isToBeCompleted(text: string): boolean {
+  return bareCompletion.test(text);
+}
 
 /** True if a text only holds the place of one: `TBD`, `…`, `[Specific action]`, `{owner}`, `[COMPLETAR]`, `Card 1`. */
 export function isPlaceholder(text: string): boolean {
