@@ -1,5 +1,6 @@
 import { isBlankText } from '../isBlankText';
-import { someField } from '../records/shape';
+import type { KindName } from '../records/kinds';
+import { shapeAt } from '../records/shape';
 import { isDataMap } from '../yaml/data';
 import { columnOf, lineEnd, lineEndOf, lineStart } from '../yaml/lines';
 import type { TreeEntry, TreeNode } from '../yaml/syntaxTree';
@@ -12,9 +13,15 @@ import { isCollection, spotAt } from './pathAt';
  * What Enter does at `offset`, where nothing is selected. Behind an item of a list it begins the next one as the list is
  * written (`- text: `; where items begin with their date, `- date: ` with `today`), on an item without words it ends
  * the list, and in a block of text it continues a Markdown list. Undefined everywhere else: the editor's own Enter.
+ * @param kind of the record, which says what its lists hold
  * @param today the day to write into a new item that begins with its date
  */
-export function continuation(text: string, offset: number, today?: string): Continuation | undefined {
+export function continuation(
+  text: string,
+  offset: number,
+  kind: KindName,
+  today?: string,
+): Continuation | undefined {
   const loaded = loadTolerant(text);
   if (!loaded) return undefined;
   const value = spotAt(loaded, offset)?.entry.value;
@@ -24,9 +31,9 @@ export function continuation(text: string, offset: number, today?: string): Cont
   }
   const parent = entryBefore(loaded.root, offset);
   const entry = parent && entryBefore(parent.value, offset);
-  return parent?.value.kind === 'list' && entry
-    ? continuedItem(text, offset, parent, entry, today)
-    : undefined;
+  if (parent?.value.kind !== 'list' || !entry) return undefined;
+  const isWorded = shapeAt(kind, [parent.key, 0, 'text']) !== undefined;
+  return continuedItem(text, offset, parent, entry, isWorded, today);
 }
 
 /** The last entry that starts before an offset, of a list or map without brackets. */
@@ -39,6 +46,7 @@ function continuedItem(
   offset: number,
   parent: TreeEntry,
   entry: TreeEntry,
+  isWorded: boolean,
   today: string | undefined,
 ): Continuation | undefined {
   const end = lineEnd(text, offset);
@@ -47,16 +55,16 @@ function continuedItem(
     offset >= entry.end && isBlankText(text.slice(entry.end, end)) && end === lineEnd(text, entry.end);
   if (!isAtEnd || !isBlankText(text.slice(start, entry.start))) return undefined;
 
-  const { key } = parent;
   const { data } = entry.value;
   if (isBare(data)) {
     const margin = ' '.repeat(columnOf(text, parent.start));
     return { edit: { offset: start, length: end - start, text: margin }, caret: start + margin.length };
   }
   const column = ' '.repeat(columnOf(text, entry.start));
-  const added = isUnworded(key, data)
-    ? margined(text, entry, 'text: ')
-    : `${column}-${gapOf(text, entry)}${nextItem(key, data, margined(text, entry, ''), lineEndOf(text), today)}`;
+  const added =
+    isWorded && isUnworded(data)
+      ? margined(text, entry, 'text: ')
+      : `${column}-${gapOf(text, entry)}${nextItem(data, isWorded, margined(text, entry, ''), lineEndOf(text), today)}`;
   const line = lineEndOf(text) + added;
   return { edit: { offset, length: end - offset, text: line }, caret: offset + line.length };
 }
@@ -69,16 +77,22 @@ function isBare(data: Data): boolean {
 }
 
 /** An item that has its date but no text yet: that comes next. */
-function isUnworded(key: string, data: Data): boolean {
-  return isWorded(key) && isDataMap(data) && data.text === undefined && Object.keys(data)[0] === 'date';
+function isUnworded(data: Data): boolean {
+  return isDataMap(data) && data.text === undefined && Object.keys(data)[0] === 'date';
 }
 
-/** What stands behind the dash of a new item. */
-function nextItem(key: string, data: Data, margin: string, feed: string, today: string | undefined): string {
-  if (!isDataMap(data)) return isWorded(key) ? 'text: ' : '';
+/** What stands behind the dash of a new item, whose words may have the key `text`. */
+function nextItem(
+  data: Data,
+  isWorded: boolean,
+  margin: string,
+  feed: string,
+  today: string | undefined,
+): string {
+  if (!isDataMap(data)) return isWorded ? 'text: ' : '';
   const [first] = Object.keys(data);
   if (first === 'date') return today === undefined ? 'date: ' : `date: ${today}${feed}${margin}text: `;
-  return `${data.text === undefined && !isWorded(key) && first !== undefined ? first : 'text'}: `;
+  return `${data.text === undefined && !isWorded && first !== undefined ? first : 'text'}: `;
 }
 
 /** Words in the column in which the keys of an item stand. */
@@ -92,9 +106,4 @@ function gapOf(text: string, { start, value }: TreeEntry): string {
   const isBeside = isCollection(value) ? value.start < lineEnd(text, start) : value.end > value.start;
   const gap = isBeside ? /^- +(?=\S)/.exec(text.slice(start, lineEnd(text, start)))?.[0].slice(1) : undefined;
   return gap ?? ' ';
-}
-
-/** True if a list of this key has items with a `text`, in some kind of record. */
-function isWorded(key: string): boolean {
-  return someField(key, ({ item }) => item?.keys.has('text') ?? false);
 }

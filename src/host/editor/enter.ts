@@ -122,10 +122,11 @@ export class Enter implements Disposable {
   #plan(editor: TextEditor): Plan | undefined {
     if (!this.#isCandidate(editor)) return undefined;
     const { document } = editor;
+    const kind = this.#host.books.at(document.uri)?.book.thing(document.uri)?.kind;
     const before = document.getText();
-    if (before.length > LONGEST) return undefined;
+    if (kind === undefined || before.length > LONGEST) return undefined;
     const offset = document.offsetAt(editor.selection.active);
-    const continued = continuation(before, offset, this.#host.today());
+    const continued = continuation(before, offset, kind, this.#host.today());
     return continued && { document, before, offset, continued };
   }
 }

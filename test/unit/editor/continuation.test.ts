@@ -1,14 +1,26 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { continuation } from '../../../src/core/editor/continuation';
+import type { KindName } from '../../../src/core/records/kinds';
 import { read } from '../../../src/core/yaml';
 import { apply } from '../../../src/core/yaml/editing';
 
+/** Kinds that have such a list first in their files, but for one-on-ones. */
+const KINDS: Readonly<Record<string, KindName>> = {
+  milestones: 'goal',
+  checkins: 'goal',
+  evidence: 'goal',
+  support: 'goal',
+  strengths: 'person',
+  values: 'book',
+};
+
 /** What Enter at the `▮` leads to, the caret marked again; undefined for the editor's own Enter. */
 function enter(marked: string, today?: string): string | undefined {
+  const [key = ''] = /^\w+/.exec(marked) ?? [];
   const offset = marked.indexOf('▮');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  const done = continuation(text, offset, today);
+  const done = continuation(text, offset, KINDS[key] ?? 'oneOnOne', today);
   if (!done) return undefined;
   const after = apply(text, [done.edit]);
   return `${after.slice(0, done.caret)}▮${after.slice(done.caret)}`;
@@ -113,13 +125,13 @@ describe('Enter', () => {
           const at = pick % items.length;
           const place = before.place(['actions', at]);
           assert.ok(place);
-          const done = continuation(text, place.offset + place.length);
+          const done = continuation(text, place.offset + place.length, 'oneOnOne');
           assert.ok(done);
           const next = apply(text, [done.edit]);
           const after = read(next);
           assert.ok(after.ok && Array.isArray(after.data.actions) && Array.isArray(before.data.actions));
           assert.deepEqual(after.data.actions.toSpliced(at + 1, 1), before.data.actions);
-          const again = continuation(next, done.caret);
+          const again = continuation(next, done.caret, 'oneOnOne');
           assert.ok(again);
           const last = read(apply(next, [again.edit]));
           assert.ok(last.ok);

@@ -57,7 +57,7 @@ describe('half-typed records', () => {
         markdownFieldAt(text, 'oneOnOne', offset);
         for (const { offset: start, length } of referencesIn(text, 'oneOnOne'))
           assert.ok(start >= 0 && length > 0 && start + length <= text.length);
-        const enter = continuation(text, offset, '2026-11-21');
+        const enter = continuation(text, offset, 'oneOnOne', '2026-11-21');
         if (enter) assert.ok(enter.caret <= apply(text, [enter.edit]).length);
         const pasted = pastedActions(text, offset, '- [ ] one\n- [x] two @ada', {
           people: [{ slug: 'ada', name: 'Ada' }],

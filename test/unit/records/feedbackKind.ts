@@ -36,6 +36,9 @@ const feedback = recordKind({
       map({ again: maybe(day('The day to ask again.')), text: text('What it is about: Reviews.') }),
       'What it is about, one item each.',
     ),
+    limits: maybe(
+      list(map({ text: text('What it is not about: Pay.') }), 'What it is not about, one item each.'),
+    ),
     due: maybe(day('The day to ask how it goes.')),
     aside: maybe(text('What only you think of it.')),
   }),

@@ -160,7 +160,7 @@ describe('a new kind of record, one file and one line,', () => {
   });
 
   it('is completed: keys, people, words and days', () => {
-    assert.deepEqual(choices('date: 2026-11-20\n▮'), ['text', 'from', 'weight', 'about', 'due']);
+    assert.deepEqual(choices('date: 2026-11-20\n▮'), ['text', 'from', 'weight', 'about', 'limits', 'due']);
     const privately = contextOf(PATH.replace('.yaml', '.private.yaml'));
     assert.ok(choices('date: 2026-11-20\n▮', privately).includes('aside'));
     assert.deepEqual(choices('from: ▮'), ['Ada Lovelace', 'me', 'Grace Hopper']);
@@ -217,11 +217,15 @@ describe('a new kind of record, one file and one line,', () => {
   });
 
   it('is continued with Enter', () => {
-    const enter = (source: string) => {
+    const enter = (source: string, kind = FEEDBACK) => {
       const { text: plain, offset } = marked(source);
-      const done = continuation(plain, offset);
+      const done = continuation(plain, offset, kind);
       return done && apply(plain, [done.edit]);
     };
+    // Each kind says what its own lists hold, also where another has one of that name.
+    assert.equal(enter('limits:\n  - text: A▮\n'), 'limits:\n  - text: A\n  - text: \n');
+    assert.equal(enter('limits:\n  - A▮\n'), 'limits:\n  - A\n  - text: \n');
+    assert.equal(enter('limits:\n  - A▮\n', 'delegation'), 'limits:\n  - A\n  - \n');
     assert.equal(enter('about:\n  - text: A▮\n'), 'about:\n  - text: A\n  - text: \n');
     // Its items have a text, though the first one lacks it.
     assert.equal(enter('about:\n  - again: 2026-12-20▮\n'), 'about:\n  - again: 2026-12-20\n  - text: \n');
