@@ -60,6 +60,12 @@ export function dayIn(text: string): DayFound {
   return first || isUnclear ? 'unclear' : undefined;
 }
 
+/** The day that the first 200 UTF-16 units of a text name; undefined where they name none, or one that can be read in two ways. */
+export function dayAhead(text: string): Day | undefined {
+  const found = dayIn(text.slice(0, 200));
+  return typeof found === 'object' ? found.day : undefined;
+}
+
 /** True if a heading is a day without its year: `28 Nov`. */
 export function lacksYear(text: string): boolean {
   return WITHOUT_YEAR.test(text);

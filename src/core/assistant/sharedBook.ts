@@ -1,5 +1,5 @@
 import { ME } from '../book/fixedNames';
-import { folderOf, NEXT, pathOf, peopleFolder, type Thing, thingsIn } from '../book/paths';
+import { folderOf, NEXT, pathOf, peopleFolder, personThing, type Thing, thingsIn } from '../book/paths';
 import { isPrivatePath } from '../book/privacy';
 import type { Day } from '../day';
 import type { KindName, RecordOf } from '../records/kinds';
@@ -66,7 +66,7 @@ export async function openSharedBook(whole: BookPort): Promise<SharedBook> {
   const hidden: { slug: string; name: string | undefined }[] = [];
   const slugs = (await whole.list(peopleFolder)).filter(isSlug).sort();
   for (const slug of slugs) {
-    const thing = { kind: 'person', person: slug, name: 'person', private: false } as const;
+    const thing = personThing(slug);
     const folder = folderOf('person', slug);
     const text = await whole.read(pathOf(thing));
     const reading = text === undefined ? undefined : read(text);

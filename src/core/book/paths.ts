@@ -15,6 +15,11 @@ export interface Thing {
   readonly private: boolean;
 }
 
+/** The file in which a person themselves is written, `person.yaml`, by their slug. */
+export function personThing(slug: string): Thing & { readonly kind: 'person'; readonly person: string } {
+  return { kind: 'person', person: slug, name: 'person', private: false };
+}
+
 const PEOPLE = 'people';
 const ENDING = '.yaml';
 const PRIVATE = '.private';

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { personThing } from '../book/paths';
 import type { PageBlock, PageChoice, PageContent } from '../pages/pageContent';
 import { pageWords } from '../pages/pageWords';
 import { becomingStatus } from '../rules/becoming';
@@ -86,7 +87,7 @@ function choicesOf({ months, withPrivate, offersPrivate }: GrowthPageFacts, fram
 function becomingBlocks(facts: PersonFacts, name: string, frame: ChartFrame): PageBlock[] {
   const { state, becoming, evidence } = becomingStatus(facts, frame.today);
   if (becoming === undefined) return [];
-  const file = { kind: 'person', person: facts.slug, name: 'person', private: false } as const;
+  const file = personThing(facts.slug);
   const place = frame.places.add({ open: targetIn(file, ['becoming']) });
   const said =
     evidence === undefined

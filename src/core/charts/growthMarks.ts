@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { personThing } from '../book/paths';
 import { compareText } from '../compareText';
 import { type Day, isDay } from '../day';
 import type { Cadence } from '../rules/cadence';
@@ -62,7 +63,7 @@ export function growthEvents(
 
 /** What belongs to no goal yet. */
 function personEvidence({ slug, person }: PersonFacts, frame: ChartFrame): GrowthEvent[] {
-  const thing = { kind: 'person', person: slug, name: 'person', private: false } as const;
+  const thing = personThing(slug);
   return evidenceOf({ thing, record: person }, frame);
 }
 

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { personThing } from '../book/paths';
 import type { Fact } from '../export/exportFacts';
 import type { ExportPeriod } from '../export/exportPeriod';
 import { type PacketFacts, packetOf } from '../export/packet';
@@ -41,7 +42,7 @@ export function packetContent(page: PacketPageFacts, frame: ChartFrame): PageCon
   const { today } = frame;
   const { facts, months, withBecoming } = page;
   const period = months === undefined ? page.period : { from: periodStart(today, months), to: today };
-  const person = { kind: 'person', person: facts.slug, name: 'person', private: false } as const;
+  const person = personThing(facts.slug);
   const name = facts.person.name ?? facts.slug;
   const told: PacketFacts = {
     ...facts,

@@ -1,6 +1,7 @@
 import { NEXT } from '../book/paths';
 import { type Day, daysBetween, isDay } from '../day';
 import { isList } from '../isList';
+import { isTickList } from '../records/changes';
 import { kinds } from '../records/kinds';
 import type { ItemCode, LensCode, RecordKind } from '../records/recordKind';
 import { typed } from '../records/typed';
@@ -116,7 +117,9 @@ function evidenceLenses(reading: Good): Lens[] {
 function tickLenses(reading: Good, context: EditorContext): Lens[] {
   const { items = {} }: RecordKind = kinds[context.kind];
   const lenses = Object.entries(items).flatMap(([list, code]) =>
-    code === 'evidence' || code === 'checkin' ? [] : itemLenses(reading, list, code, context),
+    !isTickList(list) || code === 'evidence' || code === 'checkin'
+      ? []
+      : itemLenses(reading, list, code, context),
   );
   return lenses.sort((one, other) => one.offset - other.offset);
 }

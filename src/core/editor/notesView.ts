@@ -4,7 +4,7 @@ import { type KindName, keyOrder, kinds } from '../records/kinds';
 import { read } from '../yaml';
 import { dataAt } from '../yaml/change';
 import { guard } from '../yaml/limitsGuard';
-import { lineEnd, placer } from '../yaml/lines';
+import { lineEnd, placer, withLineFeeds } from '../yaml/lines';
 import { load } from '../yaml/load';
 import type { Data, DataMap, Path, Place, RefusalCode, TextEdit } from '../yaml/yamlTypes';
 import { type Merged, mergeLines } from './merge';
@@ -99,7 +99,7 @@ export function fieldNow(text: string, path: Path, base: string | undefined): Fi
   const reading = read(text);
   if (!reading.ok) return refuse(reading.problems[0]?.code ?? 'syntax', reading.problems[0]?.place);
   const isItem = path.some((step) => typeof step === 'number');
-  const at = isItem && base !== undefined ? placeOf(reading.data, path, lf(base)) : path;
+  const at = isItem && base !== undefined ? placeOf(reading.data, path, withLineFeeds(base)) : path;
   const data = at && dataAt(reading.data, at);
   if (!at || (isItem && data === undefined)) return refuse('vanished', undefined);
   if (data !== undefined && typeof data !== 'string') return refuse('notText', reading.place(at));
@@ -113,7 +113,7 @@ export function fieldNow(text: string, path: Path, base: string | undefined): Fi
  * @param base what the document was when it was opened or last written; `mine` what it is now. CRLF and CR count as LF.
  */
 export function writeBack(text: string, kind: KindName, path: Path, base: string, mine: string): WrittenBack {
-  const [before, now] = [lf(base), lf(mine)];
+  const [before, now] = [withLineFeeds(base), withLineFeeds(mine)];
   const reading = read(text);
   if (!reading.ok) return refuse(reading.problems[0]?.code ?? 'syntax', reading.problems[0]?.place);
   // Conflict markers in the text would make the file unreadable.
@@ -137,10 +137,6 @@ export function writeBack(text: string, kind: KindName, path: Path, base: string
 
 function refuse(code: WriteBackCode, place: Place | undefined): Extract<WrittenBack, { ok: false }> {
   return { ok: false, refusal: { code, place: place ?? START } };
-}
-
-function lf(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }
 
 /**

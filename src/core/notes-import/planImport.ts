@@ -1,4 +1,4 @@
-import { pathOf } from '../book/paths';
+import { pathOf, personThing } from '../book/paths';
 import { compareText } from '../compareText';
 import { isDay } from '../day';
 import type { RecordOf } from '../records/kinds';
@@ -214,7 +214,7 @@ function planPeople(
       const since = text('startDate');
       return {
         person: slug,
-        path: pathOf({ kind: 'person', person: slug, name: 'person', private: false }),
+        path: pathOf(personThing(slug)),
         record: {
           name,
           ...(role === '' ? {} : { role }),

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { pathOf } from '../book/paths';
+import { pathOf, personThing } from '../book/paths';
 import type { Preparation } from '../rules/preparation';
 import type { BecomingLine, UntoldLine } from '../rules/preparationLines';
 import { type ActFrame, actItem, actOnFile, headedList } from './actItems';
@@ -36,7 +36,7 @@ export function becomingBlocks(
   frame: ActFrame,
 ): readonly PageBlock[] {
   const { places } = frame;
-  const file = pathOf({ kind: 'person', person: slug, name: 'person', private: false });
+  const file = pathOf(personThing(slug));
   const tell = places.add({ run: 'markTold', args: {}, of: { path: file, at: [] } });
   return headedList(
     l10n.t('Becoming'),

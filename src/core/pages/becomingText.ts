@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { pathOf } from '../book/paths';
+import { pathOf, personThing } from '../book/paths';
 import type { Preparation } from '../rules/preparation';
 import type { BecomingLine } from '../rules/preparationLines';
 import type { PageFrame } from './pageFrame';
@@ -11,7 +11,7 @@ export function becomingText(line: BecomingLine | undefined, page: Preparation, 
     return [`> ${markdownText(line.becoming)}`, '', becomingStatus(line, frame), '', toldText(page, frame)]
       .join('\n')
       .trimEnd();
-  const path = pathOf({ kind: 'person', person: page.slug, name: 'person', private: false });
+  const path = pathOf(personThing(page.slug));
   return l10n.t(
     'Who do you see {0} becoming? {1}',
     markdownText(page.name),
@@ -23,7 +23,7 @@ export function becomingText(line: BecomingLine | undefined, page: Preparation, 
 function toldText({ slug, name, told }: Preparation, frame: PageFrame): string {
   if (told !== undefined)
     return l10n.t('You told them {0}, on {1}.', frame.distance(told), frame.dayInWords(told));
-  const path = pathOf({ kind: 'person', person: slug, name: 'person', private: false });
+  const path = pathOf(personThing(slug));
   return l10n.t(
     '{0} has not heard it from you yet. {1}',
     markdownText(name),

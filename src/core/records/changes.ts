@@ -10,7 +10,13 @@ import { isSameText } from './sameText';
 import { itemKeys, shapeAt } from './shape';
 
 /** Lists whose items can be ticked. */
-export type TickList = 'actions' | 'topics' | 'milestones';
+export type TickList = (typeof TICK_LISTS)[number];
+const TICK_LISTS = ['topics', 'actions', 'milestones'] as const;
+
+/** True if items of a list of this key can be ticked. */
+export function isTickList(key: string): key is TickList {
+  return TICK_LISTS.some((list) => list === key);
+}
 
 const START: Place = { offset: 0, length: 0, line: 0, column: 0 };
 

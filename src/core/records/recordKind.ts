@@ -52,7 +52,7 @@ interface RowSaid {
   readonly label?: string;
   /** Instead of the icon that its words tell. */
   readonly icon?: string | undefined;
-  /** True if there are rows below it. */
+  /** True if its milestones are rows below it, which goals alone have. */
   readonly opens?: boolean;
   /** Behind the label, one after the other. */
   readonly said: readonly (string | undefined)[];

@@ -1,10 +1,9 @@
 import { plainText } from './actionMarks';
 import { actionSections } from './actionSections';
 import { columnRoles, type Role } from './actionWords';
-import { answerDetails, answerText, type RetroAnswerText, singleLine, statusText } from './answerText';
+import { answerDetails, answerText, plainPart, type RetroAnswerText, statusText } from './answerText';
 import { answerWords } from './answerWords';
 import type { RetroSection } from './currentSection';
-import { unmarked } from './links';
 import { listsIn } from './lists';
 import type { Language } from './phrases';
 import type { Outline } from './retroOutline';
@@ -92,7 +91,7 @@ export function answerTable(
 }
 
 function cellsOf(answer: RetroAnswerText, { format }: Outline, language: Language): Cells {
-  const said = (text: string | undefined) => (text === undefined ? '' : unmarked(singleLine(text), format));
+  const said = (text: string | undefined) => plainPart(text, format);
   const { owner, change, measure, before, revisit, status } = answer;
   const words = answerWords[language];
   const isOver = status === 'kept' || status === 'changed' || status === 'dropped' || status === 'parked';

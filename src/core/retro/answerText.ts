@@ -69,7 +69,7 @@ export function answerDetails(
 ): readonly string[] {
   if (href !== undefined) return [];
   const words = answerWords[language];
-  const said = (text: string | undefined) => (text === undefined ? '' : unmarked(singleLine(text), format));
+  const said = (text: string | undefined) => plainPart(text, format);
   const known = said(measure);
   const stood = said(before);
   return [
@@ -77,6 +77,11 @@ export function answerDetails(
     [words.measure, known !== '' && stood !== '' ? `${known} (${words.before}: ${stood})` : known],
     [words.result, said(outcome?.text)],
   ].flatMap(([label, text]) => (text === '' ? [] : [`${label}: ${text}`]));
+}
+
+/** A part of an answer on one line, without marks of the format; empty where there is none. */
+export function plainPart(text: string | undefined, format: Format): string {
+  return text === undefined ? '' : unmarked(singleLine(text), format);
 }
 
 /** A text without line ends, control characters and doubled spaces. */

@@ -1,11 +1,12 @@
 import { type Day, isDay } from '../day';
+import { escapedPattern } from '../escapedPattern';
 import { answerWords, FORMER_AGAIN, FORMER_PARKED, FORMER_UNTIL } from './answerWords';
 
 const all = Object.values(answerWords);
 const escaped = (words: readonly string[]) =>
   [...new Set(words)]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(escapedPattern)
     .join('|');
 const open = escaped([
   ...all.flatMap(({ again, until }) => [again, until]),

@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import { dayIn } from '../dayIn';
+import { dayAhead } from '../dayIn';
 import { currentSection } from './currentSection';
 import { formatOf } from './format';
 import { clearDay, dateInPath, withoutExtension } from './pathDates';
@@ -15,7 +15,7 @@ const LINES_READ = 40;
  */
 export function retroDay(path: string, text?: string): Day | undefined {
   const date = dateInPath(path);
-  const inPath = date ? clearDay(date) : dayOf(withoutExtension(path).split('/').at(-1) ?? '');
+  const inPath = date ? clearDay(date) : dayAhead(withoutExtension(path).split('/').at(-1) ?? '');
   if (inPath !== undefined || text === undefined) return inPath;
   const format = formatOf(path) ?? 'txt';
   const read = outline(text, format);
@@ -25,15 +25,10 @@ export function retroDay(path: string, text?: string): Day | undefined {
   const heading = read.headings.find(
     (one) => one.lastLine >= first && one.line < Math.max(first, 0) + LINES_READ,
   );
-  if (isPart) return dayOf(heading?.text ?? '');
+  if (isPart) return dayAhead(heading?.text ?? '');
   for (const line of lines) {
-    const day = dayOf(dateLine.exec(line.text)?.[1] ?? '');
+    const day = dayAhead(dateLine.exec(line.text)?.[1] ?? '');
     if (day !== undefined) return day;
   }
-  return dayOf(heading?.text ?? '');
-}
-
-function dayOf(text: string): Day | undefined {
-  const found = dayIn(text.slice(0, 200));
-  return typeof found === 'object' ? found.day : undefined;
+  return dayAhead(heading?.text ?? '');
 }

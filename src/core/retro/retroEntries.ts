@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import { dayIn } from '../dayIn';
+import { dayAhead } from '../dayIn';
 import type { ActionLine } from './action';
 import { type ActionOptions, actionLines } from './actionLines';
 import { currentSection } from './currentSection';
@@ -32,9 +32,9 @@ export function retroEntries(
     const read = outline(left, format);
     const { from, to, isPart } = currentSection(read);
     const heading = read.headings.find(
-      (one) => one.line >= from && one.line < to && dayOf(one.text) !== undefined,
+      (one) => one.line >= from && one.line < to && dayAhead(one.text) !== undefined,
     );
-    const day = found.length === 0 && !isPart ? retroDay(path, left) : heading && dayOf(heading.text);
+    const day = found.length === 0 && !isPart ? retroDay(path, left) : heading && dayAhead(heading.text);
     found.push({ day, actions: actionLines(left, format, options) });
     if (!isPart) return found;
     const [start, end] = [read.lines[from]?.start ?? 0, read.lines[to]?.start ?? left.length];
@@ -44,9 +44,4 @@ export function retroEntries(
     left = left.slice(0, start) + blank + left.slice(end);
   }
   return found;
-}
-
-function dayOf(text: string): Day | undefined {
-  const found = dayIn(text.slice(0, 200));
-  return typeof found === 'object' ? found.day : undefined;
 }

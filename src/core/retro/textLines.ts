@@ -1,3 +1,4 @@
+import { isBlankText } from '../isBlankText';
 /** One line of a text: UTF-16 offsets, `end` before its line end, `next` after it. */
 export interface TextLine {
   readonly text: string;
@@ -46,5 +47,5 @@ export function isWrapped(words: string, below: string): boolean {
 
 /** True if a line holds nothing but white space. A missing line is blank. */
 export function isBlank(line: TextLine | undefined): boolean {
-  return line === undefined || line.text.trim() === '';
+  return isBlankText(line?.text);
 }

@@ -1,3 +1,4 @@
+import { personThing } from '../book/paths';
 import { type Day, daysBetween } from '../day';
 import { mergedRecords, type PersonFacts, type RecordFile, type Target, targetIn } from './personFacts';
 
@@ -37,7 +38,7 @@ export function becomingStatus(
 ): BecomingStatus {
   const { becoming } = person;
   const own = {
-    thing: { kind: 'person', person: slug, name: 'person', private: false },
+    thing: personThing(slug),
     record: person,
   } as const;
   const evidence = newestEvidence([own, ...mergedRecords(goals).flatMap(({ files }) => files)], today);

@@ -1,3 +1,4 @@
+import { personThing } from '../book/paths';
 import type { Day } from '../day';
 import { textsIn } from '../records/textsIn';
 import { type BecomingStatus, becomingStatus } from './becoming';
@@ -115,7 +116,7 @@ export function becomingLines(facts: PersonFacts, today: Day): BecomingLine[] {
   const { slug } = facts;
   const { becoming, state, evidence } = becomingStatus(facts, today);
   if (becoming === undefined) return [];
-  const own = targetIn({ kind: 'person', person: slug, name: 'person', private: false }, ['becoming']);
+  const own = targetIn(personThing(slug), ['becoming']);
   return [
     {
       becoming,

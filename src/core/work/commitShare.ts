@@ -1,3 +1,4 @@
+import { escapedPattern } from '../escapedPattern';
 import { inOneLine } from '../inOneLine';
 import { neutralize } from '../neutralize';
 
@@ -60,7 +61,7 @@ export function trailerPattern(mails: ReadonlySet<string>): string {
 }
 
 function alternatives(mails: ReadonlySet<string>): string {
-  return [...mails].map((mail) => mail.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return [...mails].map(escapedPattern).join('|');
 }
 
 /** The address in `Ada Lovelace <ada@example.org>`, or alone. */

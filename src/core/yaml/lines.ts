@@ -29,6 +29,11 @@ export function lineEndOf(text: string): '\n' | '\r\n' {
   return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
+/** A text with `\n` at the end of each line, whatever stood there. */
+export function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
 /** Gives `Place`s of one text; finds its lines when first asked, so that many places cost one pass. */
 export function placer(text: string): (offset: number, length?: number) => Place {
   let starts: number[] | undefined;

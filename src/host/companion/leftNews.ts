@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import type { CommandContext } from '../commands/commandContext';
 import { differenceOf, partOf, type RetroNews, retroNews } from '../opportunities/ties/retroNews';
-import { knownPeople } from '../retro/knownPeople';
+import { knownPeople, sameOwner } from '../retro/knownPeople';
 import type { CountedContext, RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 
@@ -23,9 +23,8 @@ export async function leavesMore(
     record.line === undefined
       ? undefined
       : stateOfLine(record.line, tied.format, nameTest(people.map(({ name }) => name)));
-  const slugOf = (name: string) => personNamed(name, people) ?? name.trim().toLowerCase();
   const after = { owner: record.owner, due: record.revisit, done: isOver };
-  const changes = teamChanges(tied.tied?.state, before, after, (one, other) => slugOf(one) === slugOf(other));
+  const changes = teamChanges(tied.tied?.state, before, after, sameOwner(personNamed, people));
   const uri = open.book.uri(thing);
   return changes.some((one) => one.did !== change.did && !memory.isLeft(uri, partOf(tied, one), one.did));
 }

@@ -1,4 +1,5 @@
 import { type TextDocument, Uri, workspace } from 'vscode';
+import { withLineFeeds } from '../../core/yaml/lines';
 import type { Path } from '../../core/yaml/yamlTypes';
 import type { KeptBase } from './notesKept';
 import { type NotesId, notesIdOf } from './notesUri';
@@ -103,10 +104,5 @@ export class Field {
 
 /** A document's text as fields have it. */
 export function shown(document: TextDocument): string {
-  return lf(document.getText());
-}
-
-/** The text with the line ends that a field has. */
-export function lf(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
+  return withLineFeeds(document.getText());
 }

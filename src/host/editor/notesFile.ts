@@ -4,6 +4,7 @@ import { commonLines } from '../../core/editor/merge';
 import { fieldNow, type WrittenBack, writeBack } from '../../core/editor/notesView';
 import { decode } from '../../core/yaml';
 import { guard } from '../../core/yaml/limitsGuard';
+import { withLineFeeds } from '../../core/yaml/lines';
 import type { Refusal } from '../../core/yaml/yamlTypes';
 import type { CommandContext } from '../commands/commandContext';
 import { problemSentence, refused, UserError } from '../platform/errors';
@@ -11,7 +12,7 @@ import { dirtyDocument } from '../store/disk';
 import { textOnDisk } from '../store/documents';
 import { exists } from '../store/guards';
 import type { Book } from '../store/openedBook';
-import { type Field, lf } from './notesField';
+import type { Field } from './notesField';
 
 /** What the documents of fields work with. */
 export type NotesHost = Pick<CommandContext, 'books' | 'writer'>;
@@ -85,7 +86,7 @@ function textIn(file: Uri, bytes: Uint8Array): string {
     const why = problemSentence(decoded.problem);
     throw new UserError('refused', l10n.t('Nothing was saved: {0}', why), file);
   }
-  const text = lf(decoded.text);
+  const text = withLineFeeds(decoded.text);
   if (guard(text)?.code === 'conflict') {
     const line = (guard(text)?.place.line ?? 0) + 1;
     throw new UserError(

@@ -1,6 +1,6 @@
 import { l10n, ProgressLocation, type Uri, workspace } from 'vscode';
 import * as z from 'zod/mini';
-import { ME, pathOf } from '../../core/book/paths';
+import { ME, pathOf, personThing } from '../../core/book/paths';
 import { writeExport } from '../book/writeExport';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
@@ -46,7 +46,7 @@ async function calendar(
   const people = await mapLimit(led, WIDTH, async (summary) => {
     const due = (await needs.of(summary))?.due;
     return {
-      thing: { kind: 'person', person: summary.slug, name: 'person', private: false } as const,
+      thing: personThing(summary.slug),
       record: summary.person.ok ? summary.person.record : {},
       // One that should have been is still to come.
       ...defined({ next: due !== undefined && due < today ? today : due }),

@@ -1,5 +1,6 @@
 import { l10n, Uri } from 'vscode';
 import * as z from 'zod/mini';
+import { personThing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import { toldDay } from '../../core/rules/relations';
 import { writeExport } from '../book/writeExport';
@@ -63,7 +64,7 @@ export const exportPacket = (panels: () => Promise<PagePanels>) =>
         {
           ...facts,
           person: {
-            thing: { kind: 'person', person: slug, name: 'person', private: false },
+            thing: personThing(slug),
             record: facts.person,
           },
           ...records,

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { personThing } from '../../core/book/paths';
 import { isPrivatePath } from '../../core/book/privacy';
 import { packetContent } from '../../core/charts/packetContent';
 import { PERIODS } from '../../core/charts/timeAxis';
@@ -63,7 +64,7 @@ export async function assertReport({ book, summaries }: OpenBook, person: string
   throw new UserError(
     'badArguments',
     l10n.t('A review packet is for someone you lead. “relation” in their file says otherwise.'),
-    book.uri({ kind: 'person', person, name: 'person', private: false }),
+    book.uri(personThing(person)),
   );
 }
 

@@ -1,6 +1,6 @@
 import { l10n, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
-import { BOOK_FILE, ME } from '../../core/book/paths';
+import { BOOK_FILE, ME, personThing } from '../../core/book/paths';
 import { compareLabels, compareText } from '../../core/compareText';
 import type { Day } from '../../core/day';
 import { kinds } from '../../core/records/kinds';
@@ -68,18 +68,16 @@ function byName(a: PersonSummary, b: PersonSummary): number {
   return compareLabels(nameOf(a), nameOf(b)) || compareText(a.slug, b.slug);
 }
 
-/** The rows below the lead: promises over all people, goals of their own, and this week's reflection. */
+/** The rows below the lead: promises over all people, goals of their own, what else is kept of them, and this week's reflection. */
 export async function meRows(parent: Row & { row: 'me' }): Promise<Row[]> {
   const { book } = parent;
-  const { goals } = await personFiles(book.book, ME);
-  const problems = goals.flatMap(({ thing, summary }) => problemRows(book, thing, summary, parent));
+  const { grouped, all } = await personFiles(book.book, ME);
+  const problems = all.flatMap(({ thing, summary }) => problemRows(book, thing, summary, parent));
+  const records = [...grouped].flatMap(([kind, listed]): Row[] =>
+    listed.length > 0 || kind === 'goal' ? [{ row: 'records', book, person: ME, kind }] : [],
+  );
   const reflection: Row[] = book.book.presenting.isOn ? [] : [{ row: 'reflection', book }];
-  return [
-    ...problems,
-    { row: 'group', book, person: ME, group: 'promises' },
-    { row: 'records', book, person: ME, kind: 'goal' },
-    ...reflection,
-  ];
+  return [...problems, { row: 'group', book, person: ME, group: 'promises' }, ...records, ...reflection];
 }
 
 /** The rows below a person. What there is nothing of is left out, but for what one would add to. */
@@ -87,7 +85,7 @@ export async function personRows(parent: Row & { row: 'person' }): Promise<Row[]
   const { book, person } = parent;
   const files = await personFiles(book.book, person);
   const summary = await book.summaries.get(person);
-  const file = { kind: 'person', person, name: 'person', private: false } as const;
+  const file = personThing(person);
   const problems = [
     ...problemRows(book, file, summary.person, parent),
     ...files.all.flatMap(({ thing, summary }) => problemRows(book, thing, summary, parent)),

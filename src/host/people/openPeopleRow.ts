@@ -1,5 +1,6 @@
 import { commands, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
+import { personThing } from '../../core/book/paths';
 import { type KindName, kinds } from '../../core/records/kinds';
 import type { RecordKind } from '../../core/records/recordKind';
 import { commandId } from '../platform/contributions';
@@ -74,5 +75,5 @@ async function openPath(
 }
 
 async function openPerson({ book, person }: Extract<Row, { person: string }>, key: string): Promise<void> {
-  await openAtPath(book.book.uri({ kind: 'person', person, name: 'person', private: false }), [key]);
+  await openAtPath(book.book.uri(personThing(person)), [key]);
 }

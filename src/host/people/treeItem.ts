@@ -7,6 +7,7 @@ import {
   type Uri,
 } from 'vscode';
 import { assertNever } from '../../core/assertNever';
+import { personThing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import type { DueGroup } from '../../core/rules/dueGroups';
 import { commandId } from '../platform/contributions';
@@ -48,7 +49,7 @@ function fileOf(row: Row): Uri | undefined {
     case 'becoming':
     case 'strengths':
     case 'recognise':
-      return row.book.book.uri({ kind: 'person', person: row.person, name: 'person', private: false });
+      return row.book.book.uri(personThing(row.person));
     case 'record':
     case 'note':
     case 'item':

@@ -1,4 +1,5 @@
 import { l10n, type Uri } from 'vscode';
+import { personThing } from '../../core/book/paths';
 import { progressOf } from '../../core/rules/goalProgress';
 import { UserError } from '../platform/errors';
 import { exists } from '../store/guards';
@@ -28,7 +29,7 @@ export async function pickGoal(
 /** To keep something with the person until there is a goal for it: their own file, where there is one. */
 export async function keptWith({ book, slug }: Somebody): Promise<readonly Choice<Uri>[]> {
   const summary = await book.summaries.get(slug);
-  const uri = book.book.uri({ kind: 'person', person: slug, name: 'person', private: false });
+  const uri = book.book.uri(personThing(slug));
   if (!summary.person.ok || !(await exists(uri))) return [];
   return [
     { label: l10n.t('No Goal Yet'), description: l10n.t('kept with {0}', nameOf(summary)), value: uri },

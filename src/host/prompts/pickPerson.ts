@@ -1,5 +1,5 @@
 import { l10n, type Uri, workspace } from 'vscode';
-import { ME } from '../../core/book/paths';
+import { ME, personThing } from '../../core/book/paths';
 import { compareLabels } from '../../core/compareText';
 import { compareNeed, type Need } from '../../core/rules/need';
 import { UserError } from '../platform/errors';
@@ -12,6 +12,11 @@ import type { StepAnswer, StepFrame } from './steps';
 export interface Somebody {
   readonly book: OpenBook;
   readonly slug: string;
+}
+
+/** The address of somebody's own file, `person.yaml`. */
+export function personUri({ book, slug }: Somebody): Uri {
+  return book.book.uri(personThing(slug));
 }
 
 /**

@@ -15,3 +15,15 @@ export async function knownPeople(open: OpenBook): Promise<readonly Person[]> {
     ...defined({ emails: summary.person.ok ? summary.person.record.emails : undefined }),
   }));
 }
+
+/**
+ * A test whether two written owners are the same: one person of the book, else the same words.
+ * @param named finds the person that a name is for, as `personNamed` does
+ */
+export function sameOwner(
+  named: (name: string, people: readonly Person[]) => string | undefined,
+  people: readonly Person[],
+): (one: string, other: string) => boolean {
+  const ownerOf = (name: string) => named(name, people) ?? name.trim().toLowerCase();
+  return (one, other) => ownerOf(one) === ownerOf(other);
+}

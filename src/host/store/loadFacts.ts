@@ -1,4 +1,4 @@
-import { dayOfName, NEXT, pathOf, type Thing } from '../../core/book/paths';
+import { dayOfName, NEXT, pathOf, personThing, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import type { KindName } from '../../core/records/kinds';
 import type { PersonFacts, RecordFile, Target } from '../../core/rules/personFacts';
@@ -60,7 +60,7 @@ async function countedFacts(
 ): Promise<CountedFacts> {
   const wants = ({ thing: { name } }: ListedNote) => name === NEXT || (dayOfName(name) ?? '') >= since;
   const [person, counts] = await Promise.all([
-    readRecord(book, { kind: 'person', person: slug, name: 'person', private: false }, turns),
+    readRecord(book, personThing(slug), turns),
     book.facts.count(slug, wants, turns, width),
   ]);
   const isNext = ({ thing }: RecordFile<'oneOnOne'>) => thing.name === NEXT;
@@ -87,7 +87,7 @@ async function wholeFacts(book: Book, slug: string, turns: Turns): Promise<Loade
     return records;
   };
   const all = async <K extends KindName>(kind: K) => readAll(await book.thingsNow(kind, slug));
-  const [person] = await readAll([{ kind: 'person', person: slug, name: 'person', private: false } as const]);
+  const [person] = await readAll([personThing(slug)]);
   const listed = await book.thingsNow('oneOnOne', slug);
   const notes = await readAll(listed.filter(({ name }) => name !== NEXT));
   const next = await readAll(listed.filter(({ name }) => name === NEXT));

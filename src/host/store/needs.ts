@@ -1,5 +1,5 @@
 import { EventEmitter } from 'vscode';
-import { ME, pathOf } from '../../core/book/paths';
+import { ME, pathOf, personThing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import type { KnownMeetings } from '../../core/rules/knownMeetings';
 import type { Need } from '../../core/rules/need';
@@ -81,7 +81,7 @@ export class Needs {
   /** The paths, relative to the book, of a person's files that cannot be read: what they say is missing. */
   async unreadable({ slug, person }: PersonSummary): Promise<readonly string[]> {
     const { unreadable } = await this.#shown(slug);
-    const file = { kind: 'person', person: slug, name: 'person', private: false } as const;
+    const file = personThing(slug);
     return person.ok ? unreadable : [pathOf(file), ...unreadable];
   }
 

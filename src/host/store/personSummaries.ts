@@ -1,5 +1,5 @@
 import { EventEmitter } from 'vscode';
-import { pathOf, peopleFolder, type Thing } from '../../core/book/paths';
+import { pathOf, peopleFolder, personThing, type Thing } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
 import type { Day } from '../../core/day';
 import type { Relation } from '../../core/records/personKind';
@@ -155,7 +155,7 @@ export class PersonSummaries {
     const reading = turns ? { turns } : {};
     const note = (name: string) => ({ kind: 'oneOnOne', person: slug, name, private: false }) as const;
     // All questions that are known by now are asked side by side: one after the other each waits for the window.
-    const file = { kind: 'person', person: slug, name: 'person', private: false } as const;
+    const file = personThing(slug);
     const etags = before && this.#book.etags([file, ...Object.keys(before.notes).map(note)].map(pathOf));
     const etagIn = async (thing: Thing) => (await etags)?.get(pathOf(thing));
     const [{ etag, value: person }, listed] = await Promise.all([

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { type Disposable, type LogOutputChannel, ThemeIcon, window } from 'vscode';
 import type { KindName } from '../../../src/core/records/kinds';
 import type { CommandContext, DoneMessage } from '../../../src/host/commands/commandContext';
-import { groupedRows, personRows } from '../../../src/host/people/children';
+import { groupedRows, meRows, personRows } from '../../../src/host/people/children';
 import { openRow } from '../../../src/host/people/openPeopleRow';
 import { parentRow } from '../../../src/host/people/parentRow';
 import { type Row, rowId } from '../../../src/host/people/peopleRows';
@@ -94,6 +94,17 @@ describe('a new kind of record, one file and one line,', () => {
       ['Feedback', '3'],
       ['One-on-ones', 'none yet'],
     ]);
+  });
+
+  it('has a group below the lead, too, who is told what of it cannot be read', async () => {
+    const mine = '/leadbook/people/me/feedback';
+    files.put(`${mine}/2026-11-18-calm.yaml`, 'date: 2026-11-18\nweight: light\ntext: You stayed calm\n');
+    files.put(`${mine}/2026-11-19-broken.yaml`, 'text: "\n');
+    const rows = await meRows({ row: 'me', book: opened() });
+    assert.deepEqual(
+      rows.flatMap((row) => (row.row === 'records' ? [row.kind] : row.row === 'problem' ? [row.path] : [])),
+      ['people/me/feedback/2026-11-19-broken.yaml', 'goal', KIND],
+    );
   });
 
   it('says in a row of its own what cannot be read', async () => {

@@ -1,5 +1,5 @@
 import { l10n, Uri, workspace } from 'vscode';
-import { ME, pathOf } from '../../../core/book/paths';
+import { ME, pathOf, personThing } from '../../../core/book/paths';
 import { isPrivatePath } from '../../../core/book/privacy';
 import { isOutcome } from '../../../core/opportunities/groups';
 import { setKey } from '../../../core/records/changes';
@@ -134,7 +134,7 @@ export async function leadName(
     return offered;
   }
   const { book } = open;
-  const uri = book.uri({ kind: 'person', person: ME, name: 'person', private: false });
+  const uri = book.uri(personThing(ME));
   const root = book.folder.uri;
   if (!(await writer.create(root, uri, newText('person', { name }))))
     await writer.edit(root, uri, (text) => edit(text, [setKey('person', 'name', name)]));

@@ -8,7 +8,7 @@ import type { PartialRecord } from '../../../core/records/typed';
 import type { TeamChange } from '../../../core/retro';
 import type { TiedLine } from '../../../core/retro/tieLines';
 import type { CommandContext } from '../../commands/commandContext';
-import { knownPeople } from '../../retro/knownPeople';
+import { knownPeople, sameOwner } from '../../retro/knownPeople';
 import type { CountedContext } from '../../retro/retroContext';
 import { WAITS } from '../../retro/waitsKey';
 import type { OpenBook } from '../../store/books';
@@ -50,8 +50,7 @@ export async function retroNews(
   const { lineDiffers, nameTest, personNamed, stateOfLine, teamChanges } = await host.modules.load('retro');
   const people = await knownPeople(open);
   const isName = nameTest(people.map(({ name }) => name));
-  const slugOf = (name: string) => personNamed(name, people) ?? name.trim().toLowerCase();
-  const isSame = (one: string, other: string) => slugOf(one) === slugOf(other);
+  const isSame = sameOwner(personNamed, people);
   const tiedRecords = records.map(({ thing, record }) => ({
     thing: { ...thing, kind: 'opportunity' as const },
     record,

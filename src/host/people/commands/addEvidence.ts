@@ -6,7 +6,7 @@ import { defineCommand } from '../../commands/defineCommand';
 import { selectionLink } from '../../platform/workspaceLinks';
 import { type PersonCall, type PersonHost, personHere } from '../../prompts/currentPerson';
 import { keptWith, pickGoal } from '../../prompts/pickGoal';
-import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
+import { personOf, personUri, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps, type Step } from '../../prompts/steps';
 import { goalFor, goalHere } from './goalFor';
 import { addTo, textStep } from './goalItems';
@@ -32,7 +32,7 @@ export const addEvidence = defineCommand({
       somebody || goal.uri ? {} : await personHere(host, { ...call, all: all && args.uri === undefined });
     const answers = await askSteps<{ somebody: Somebody; uri: Uri; text: string }>(
       l10n.t('Add Evidence'),
-      { somebody, uri: args.uri ?? (all ? undefined : somebody && personFile(somebody)), text: args.text },
+      { somebody, uri: args.uri ?? (all ? undefined : somebody && personUri(somebody)), text: args.text },
       [
         ...(whose.somebody ? [somebodyStep(host)] : []),
         evidenceStep(host, call),
@@ -79,8 +79,4 @@ function evidenceStep(host: PersonHost, call: PersonCall): Step<{ somebody: Some
         ? pickGoal(frame, [somebody], prompt, await keptWith(somebody))
         : goalFor(host, call, frame, l10n.t('Which goal?')),
   };
-}
-
-function personFile({ book, slug }: Somebody): Uri {
-  return book.book.uri({ kind: 'person', person: slug, name: 'person', private: false });
 }

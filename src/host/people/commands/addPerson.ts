@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import * as z from 'zod/mini';
-import { ME } from '../../../core/book/paths';
+import { ME, personThing } from '../../../core/book/paths';
 import { newText } from '../../../core/records/newText';
 import { freeSlug } from '../../../core/slug';
 import { argument } from '../../commands/argumentFields';
@@ -88,7 +88,7 @@ export const addPerson = defineCommand({
     const taken = new Set([ME, ...(await book.book.people())]);
     for (;;) {
       const person = freeSlug(slugOf(name, 'person'), (slug) => taken.has(slug));
-      const uri = book.book.uri({ kind: 'person', person, name: 'person', private: false });
+      const uri = book.book.uri(personThing(person));
       const text = newText('person', record);
       if (await withTextOnFailure(text, () => host.writer.create(book.book.folder.uri, uri, text))) {
         await setContext('leadbook.addedPerson', true);

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import * as z from 'zod/mini';
-import { ME } from '../../../core/book/paths';
+import { ME, personThing } from '../../../core/book/paths';
 import { isOutcome } from '../../../core/opportunities/groups';
 import { setDayOnce } from '../../../core/records/changes';
 import type { RecordOf } from '../../../core/records/kinds';
@@ -26,7 +26,7 @@ export const archivePerson = defineCommand({
     );
     if (!somebody) return undefined;
     const { book } = somebody.book;
-    const uri = book.uri({ kind: 'person', person: somebody.slug, name: 'person', private: false });
+    const uri = book.uri(personThing(somebody.slug));
     await host.writer.edit(book.folder.uri, uri, (text) =>
       setDayOnce(text, 'person', 'archived', host.today()),
     );

@@ -1,6 +1,6 @@
 import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
-import { dayOfName, ME, NEXT } from '../../../core/book/paths';
+import { dayOfName, ME, NEXT, personThing } from '../../../core/book/paths';
 import { compareLabels } from '../../../core/compareText';
 import type { Day } from '../../../core/day';
 import { appendItem, toggleItem } from '../../../core/records/changes';
@@ -182,7 +182,7 @@ async function assertOneOwner({ book }: Somebody, owner: string): Promise<void> 
     throw new UserError(
       'badArguments',
       l10n.t('A promise has one owner: name a person, not a team.'),
-      book.book.uri({ kind: 'person', person: owner, name: 'person', private: false }),
+      book.book.uri(personThing(owner)),
     );
 }
 

@@ -1,6 +1,6 @@
 import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
-import { ME } from '../../../core/book/paths';
+import { ME, personThing } from '../../../core/book/paths';
 import { compareLabels } from '../../../core/compareText';
 import { inOneLine } from '../../../core/inOneLine';
 import { setDayOnce, setKey } from '../../../core/records/changes';
@@ -148,7 +148,7 @@ async function isFirstPraise(whose: Somebody | undefined): Promise<boolean> {
   const { book, summaries } = whose.book;
   const { person } = await summaries.get(whose.slug);
   if (!person.ok || person.record.recognise !== undefined) return false;
-  const file = book.uri({ kind: 'person', person: whose.slug, name: 'person', private: false });
+  const file = book.uri(personThing(whose.slug));
   return (await book.things('recognition', whose.slug)).length === 0 && (await exists(file));
 }
 
@@ -158,7 +158,7 @@ async function keepHow(
   person: string,
   how: string,
 ): Promise<void> {
-  const uri = book.uri({ kind: 'person', person, name: 'person', private: false });
+  const uri = book.uri(personThing(person));
   await withTextOnFailure(how, () =>
     host.writer.edit(book.folder.uri, uri, (text) => edit(text, [setKey('person', 'recognise', how)])),
   );

@@ -13,7 +13,7 @@ import { personHere } from '../../prompts/currentPerson';
 import { pickOne } from '../../prompts/inputs';
 import { personFor } from '../../prompts/personFor';
 import { pickDay } from '../../prompts/pickDay';
-import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
+import { personOf, personUri, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 import { nameOf, type PersonSummary } from '../../store/personSummaries';
 
@@ -68,7 +68,7 @@ export const setLeave = defineCommand({
     if (until === undefined) return undefined;
     if (until <= host.today())
       throw new UserError('badArguments', l10n.t('Choose a day in the future for their return.'));
-    const uri = fileOf(somebody);
+    const uri = personUri(somebody);
     await host.writer.edit(somebody.book.book.folder.uri, uri, (text) =>
       edit(text, [setKey('person', 'paused', until)]),
     );
@@ -93,7 +93,7 @@ export const endLeave = defineCommand({
 });
 
 async function comeBack(host: Pick<CommandContext, 'writer' | 'feedback'>, somebody: Somebody): Promise<Uri> {
-  const uri = fileOf(somebody);
+  const uri = personUri(somebody);
   const summary = await somebody.book.summaries.get(somebody.slug);
   if (!summary.person.ok || summary.person.record.paused === undefined)
     throw new UserError('badArguments', l10n.t('{0} is not on leave.', nameOf(summary)), uri);
@@ -106,8 +106,4 @@ async function comeBack(host: Pick<CommandContext, 'writer' | 'feedback'>, someb
 
 function isAway({ person }: PersonSummary, today: Day): boolean {
   return person.ok && pausedUntil(person.record, today) !== undefined;
-}
-
-function fileOf({ book, slug }: Somebody): Uri {
-  return book.book.uri({ kind: 'person', person: slug, name: 'person', private: false });
 }

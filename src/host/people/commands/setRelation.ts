@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import * as z from 'zod/mini';
+import { personThing } from '../../../core/book/paths';
 import { setKey } from '../../../core/records/changes';
 import { RELATIONS, type Relation } from '../../../core/records/personKind';
 import { edit } from '../../../core/yaml/editing';
@@ -50,7 +51,7 @@ export const setRelation = defineCommand({
     if (!answers?.somebody || !answers.relation) return undefined;
     const { somebody: whose, relation } = answers;
     const { book, summaries } = whose.book;
-    const uri = book.uri({ kind: 'person', person: whose.slug, name: 'person', private: false });
+    const uri = book.uri(personThing(whose.slug));
     const { person } = await summaries.get(whose.slug);
     const isStated = person.ok && person.record.relation !== undefined;
     if (relation !== 'report' || isStated)

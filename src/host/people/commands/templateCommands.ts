@@ -1,5 +1,6 @@
 import { l10n, type Uri, window } from 'vscode';
 import * as z from 'zod/mini';
+import { personThing } from '../../../core/book/paths';
 import { addDays } from '../../../core/day';
 import { setKey } from '../../../core/records/changes';
 import { newText } from '../../../core/records/newText';
@@ -104,7 +105,7 @@ export const useTemplate = defineCommand({
     }
     const kind = somebody ? 'person' : 'book';
     const uri = somebody
-      ? book.uri({ kind: 'person', person: somebody.slug, name: 'person', private: false })
+      ? book.uri(personThing(somebody.slug))
       : book.uri({ kind: 'book', name: 'book', private: false });
     await host.writer.edit(book.folder.uri, uri, (text) => edit(text, [setKey(kind, 'template', template)]));
     if (somebody && template === 'first-90-days')
@@ -153,7 +154,7 @@ async function offerGoals(
   person: string,
   given: boolean | undefined,
 ): Promise<readonly Uri[]> {
-  const thing = { kind: 'person', person, name: 'person', private: false } as const;
+  const thing = personThing(person);
   const summary = await book.summary(thing);
   const since = summary.ok ? summary.record.since : undefined;
   if (since === undefined) return [];

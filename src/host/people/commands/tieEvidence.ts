@@ -1,5 +1,6 @@
 import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
+import { personThing } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { keyOrder } from '../../../core/records/kinds';
 import { edit } from '../../../core/yaml/editing';
@@ -100,7 +101,7 @@ async function tied(
   { index, text }: Evidence,
   goal: Uri,
 ): Promise<Uri> {
-  const uri = book.uri({ kind: 'person', person: slug, name: 'person', private: false });
+  const uri = book.uri(personThing(slug));
   const to = await folderOfBook(host, goal, 'goal');
   await moveToFile(host, { root: book.folder.uri, uri, list: 'evidence', index, text }, (value) =>
     host.writer.edit(to, goal, (now) =>

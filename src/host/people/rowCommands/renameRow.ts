@@ -1,6 +1,6 @@
 import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
-import { ME } from '../../../core/book/paths';
+import { ME, personThing } from '../../../core/book/paths';
 import { setKey } from '../../../core/records/changes';
 import { setItemKey } from '../../../core/records/itemChanges';
 import { kinds } from '../../../core/records/kinds';
@@ -81,7 +81,7 @@ async function personFile(
 ) {
   if (person === undefined) return undefined;
   const { book: open, slug } = await personOf(books, person, book);
-  return open.book.uri({ kind: 'person', person: slug, name: 'person', private: false });
+  return open.book.uri(personThing(slug));
 }
 
 async function titleIn(uri: Uri, key: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import * as z from 'zod/mini';
+import { personThing } from '../../../core/book/paths';
 import { read } from '../../../core/yaml';
 import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
@@ -23,7 +24,7 @@ export const restorePerson = defineCommand({
         : await personOf(host.books, args.person, args.book);
     if (!somebody) return undefined;
     const { book } = somebody.book;
-    const uri = book.uri({ kind: 'person', person: somebody.slug, name: 'person', private: false });
+    const uri = book.uri(personThing(somebody.slug));
     await host.writer.edit(book.folder.uri, uri, (text) => {
       const reading = read(text);
       const isThere = reading.ok && reading.data.archived !== undefined;

@@ -1,6 +1,6 @@
 import { l10n, Uri, workspace } from 'vscode';
 import * as z from 'zod/mini';
-import { ME, pathOf, type Thing } from '../../../core/book/paths';
+import { ME, pathOf, personThing, type Thing } from '../../../core/book/paths';
 import type { TickList } from '../../../core/records/changes';
 import { argument } from '../../commands/argumentFields';
 import type { RowArguments } from '../../commands/caller';
@@ -42,7 +42,7 @@ export function ownItemOf(row: RowArguments, refusal: string): Partial<z.infer<t
 }
 
 function personUri({ book, person = ME }: RowArguments): Uri | undefined {
-  return book && Uri.joinPath(book, pathOf({ kind: 'person', person, name: 'person', private: false }));
+  return book && Uri.joinPath(book, pathOf(personThing(person)));
 }
 
 /** The item that was named; undefined where it is the file itself that is meant. */
