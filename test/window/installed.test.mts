@@ -10,15 +10,18 @@ describe('the packaged extension', () => {
   });
   after(() => window?.close());
 
+  const listed = () =>
+    window.page.locator('.extensions-list .extension-list-item .name', { hasText: 'Leadbook' }).waitFor();
+
   it('is installed', async () => {
-    const { page } = window;
-    await runCommand(page, 'Extensions: Show Installed Extensions');
-    await page.locator('.extensions-list .extension-list-item .name', { hasText: 'Leadbook' }).waitFor();
+    await runCommand(window.page, 'Extensions: Show Installed Extensions');
+    await listed();
   });
 
   for (const look of ['light', 'dark', 'contrast'] as const) {
     it(`shows in ${look}`, async () => {
       await setLook(window.page, look);
+      await listed();
       await shot(window.page, `installed-${look}`);
     });
   }

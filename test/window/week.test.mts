@@ -386,8 +386,11 @@ how: Count to five.
 
   for (const look of ['dark', 'contrast'] as const) {
     it(`looks right in ${look}`, async () => {
-      await setLook(window.page, look);
-      await shot(window.page, `week-mirror-${look}`);
+      const { page } = window;
+      await setLook(page, look);
+      await drawnPage(page).getByRole('heading', { name: 'Mirror' }).waitFor();
+      await row(page, 'Next time, 1').waitFor();
+      await shot(page, `week-mirror-${look}`);
     });
   }
 });

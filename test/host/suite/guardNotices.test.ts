@@ -4,10 +4,10 @@ import { appended, changedGitignore, gitignoreText, NOTE_RULES } from '../../../
 import { GuardNotices, guardNotices } from '../../../src/host/guard/guardNotices';
 import type { BookFinding, GuardStatus, UnknownReason } from '../../../src/host/guard/guardStatus';
 import { guardWords } from '../../../src/host/guard/guardWords';
-import { api, freshBook, inBook, rows, run } from '../book.ts';
+import { freshBook, inBook, run } from '../book.ts';
 import { emptyWorkspace, eventually, inWorkspace, writeText } from '../harness.ts';
 import { memoryState } from '../memento.ts';
-import { PATIENCE } from './promises/lab.ts';
+import { leadbook, PATIENCE } from './promises/lab.ts';
 
 const ROOT = inWorkspace('leadbook');
 const NOTE = 'people/ada/one-on-ones/next.private.yaml';
@@ -122,7 +122,8 @@ describe('what git may see', () => {
 
   it('is asked where there is a .gitignore that does something else, and the rules go to its end', async () => {
     await emptyWorkspace();
-    await (await api()).books.rescan();
+    const { books } = await leadbook();
+    await books.rescan();
     await writeText(inWorkspace('leadbook', '.gitignore'), '!*\n');
     const asked = commands.executeCommand('leadbook.init');
     await eventually('both questions are answered by what comes first', async () => {
@@ -131,6 +132,6 @@ describe('what git may see', () => {
     });
     await asked;
     assert.equal(await inBook('.gitignore'), changedGitignore('!*\n', 'private'));
-    await eventually('the book is shown', async () => (await rows()).length >= 0);
+    await eventually('the book is known', async () => (await books.all()).length === 1);
   });
 });
