@@ -16,9 +16,17 @@ let slice: Slice | undefined;
 /** When a turn was taken last. */
 let lastTurn = Number.NEGATIVE_INFINITY;
 
+const machineTime = () => performance.now();
+
 /** Long work in slices: ask before each piece, and whoever else waits for the extension host comes in between. */
 export class Turns {
   #last: Promise<void> = Promise.resolve();
+  readonly #now: () => number;
+
+  /** @param now the time in milliseconds */
+  constructor(now = machineTime) {
+    this.#now = now;
+  }
 
   /**
    * Resolves when it is the caller's turn: soon, or after everybody else had theirs where the slice is used up. A thousand
@@ -28,10 +36,14 @@ export class Turns {
   next(): Promise<void> {
     this.#last = this.#last.then(async () => {
       // Again after a wait: others waited with us, and may have used up the new slice.
-      for (let wait = pauseAfter(SLICE); wait; wait = pauseAfter(SLICE)) await wait;
+      for (let wait = this.#pause(); wait; wait = this.#pause()) await wait;
       lastTurn = performance.now();
     });
     return this.#last;
+  }
+
+  #pause(): Promise<void> | undefined {
+    return pauseAfter(SLICE, this.#now);
   }
 }
 
@@ -51,19 +63,20 @@ export async function untilRested(ms: number, most: number): Promise<void> {
 /**
  * For work that is done at once where this gives nothing: what to wait for before asking again, where the slice is used up.
  * @param most how much of the slice may be used, in milliseconds
+ * @param now the time in milliseconds
  */
-export function pauseAfter(most: number): Promise<void> | undefined {
-  const { since, over } = current();
-  return performance.now() - since > most ? over : undefined;
+export function pauseAfter(most: number, now = machineTime): Promise<void> | undefined {
+  const { since, over } = current(now);
+  return now() - since > most ? over : undefined;
 }
 
 /** Gives all others their turn who wait for one. A timer would leave the thread idle for a millisecond, if there is another way. */
 const others: (then: () => void) => unknown = typeof setImmediate === 'function' ? setImmediate : setTimeout;
 
 /** The slice that goes on, which begins with the first who asks after others had their turn. */
-function current(): Slice {
+function current(now: () => number): Slice {
   slice ??= {
-    since: performance.now(),
+    since: now(),
     over: new Promise((done) => {
       others(() => {
         slice = undefined;
