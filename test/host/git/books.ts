@@ -81,8 +81,8 @@ export async function item(one: Case): Promise<TreeItem | undefined> {
 
 export const row = async (one: Case) => (await item(one))?.label?.toString();
 
-/** Waits for what git itself says, and tells how long after the event it was there. */
-export async function told(one: Case, since: number): Promise<number> {
+/** Waits until Leadbook tells what git itself says. */
+export async function told(one: Case): Promise<void> {
   const wanted = reachedByGit(one);
   await eventually(
     `${one.name}: ${wanted}`,
@@ -92,7 +92,6 @@ export async function told(one: Case, since: number): Promise<number> {
     },
     { events: [languages.onDidChangeDiagnostics] },
   );
-  return performance.now() - since;
 }
 
 export const caseOf = (situation: Situation, privacy: Privacy) => {

@@ -67,7 +67,7 @@ describe('what the guard offers', () => {
     const one = caseOf('forced', 'shared');
     assert.deepEqual(alarmed(one), [NOTE]);
     await takeFirst(one, () => git(folderOf(one), 'diff', '--cached', '--name-only') === '');
-    await told(one, performance.now());
+    await told(one);
     assert.deepEqual(alarmed(one), []);
     assert.ok(existsSync(join(bookOf(one), NOTE)));
   });
@@ -76,17 +76,17 @@ describe('what the guard offers', () => {
     const one = caseOf('below', 'shared');
     assert.deepEqual(alarmed(one), [NOTE]);
     await takeFirst(one, () => reachedByGit(one).length === 0);
-    await told(one, performance.now());
+    await told(one);
     assert.equal(await row(one), undefined);
   });
 
   it('ignores copies that the rules of an older book let through', async () => {
     const one = caseOf('copies', 'shared');
     write(join(bookOf(one), '.gitignore'), '# Mine.\n*.private.yaml\nreflections/\n');
-    await told(one, performance.now());
+    await told(one);
     assert.equal(alarmed(one).length, 7);
     await takeFirst(one, () => reachedByGit(one).length === 0);
-    await told(one, performance.now());
+    await told(one);
     assert.match(read(bookOf(one), '.gitignore'), /^# Mine\.\n/);
   });
 
@@ -98,7 +98,7 @@ describe('what the guard offers', () => {
     assert.deepEqual(alarmed(one), [NOTE]);
     for (const terminal of window.terminals) terminal.dispose();
     git(folderOf(one), 'rm', '-q', '--cached', '--', `leadbook/${NOTE}`);
-    await told(one, performance.now());
+    await told(one);
     assert.deepEqual(alarmed(one), []);
   });
 });
@@ -159,7 +159,7 @@ describe('who can see a book', () => {
       const uri = await call('changePrivacy', one, { privacy });
       assert.equal(uri?.path, Uri.joinPath(bookUri(one), '.gitignore').path);
       assert.equal(read(bookOf(one), '.gitignore'), gitignoreText(privacy));
-      await told({ ...one, privacy }, performance.now());
+      await told({ ...one, privacy });
       assert.equal(alarmed(one).length > 0, privacy === 'everything');
     }
   });
@@ -167,10 +167,10 @@ describe('who can see a book', () => {
   it('is not loosened by whoever writes the rules', async () => {
     const one = caseOf('copies', 'private');
     write(join(bookOf(one), '.gitignore'), gitignoreText('shared'));
-    await told(one, performance.now());
+    await told(one);
     assert.ok(alarmed(one).includes('book.yaml'));
     write(join(bookOf(one), '.gitignore'), gitignoreText('private'));
-    await told(one, performance.now());
+    await told(one);
     assert.equal(await row(one), undefined);
   });
 
@@ -203,7 +203,7 @@ describe('a repository of its own', () => {
       const one = caseOf(situation, 'private');
       const folder = folderOf(one);
       git(folder, 'reset', '-q');
-      await told(one, performance.now());
+      await told(one);
       const uri = await call('ownRepository', one);
       assert.equal(uri?.path, Uri.joinPath(bookUri(one), 'book.yaml').path);
       assert.match(read(folder, excludes), /^\/leadbook\/$/m);
