@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
-import { day, holds } from './harness/disk.mts';
+import { day, holds, written } from './harness/disk.mts';
 import { answer, notification, openContainer, openFile, pressInNotification, row } from './harness/drive.mts';
 import { badge, writing } from './harness/people.mts';
 import { inOrder } from './harness/story.mts';
@@ -199,16 +196,6 @@ function inWords(date: string): string {
     timeZone: 'UTC',
   } as const;
   return new Intl.DateTimeFormat('en', format).format(new Date(`${date}T00:00:00Z`));
-}
-
-/** A folder with these files. */
-function written(files: Readonly<Record<string, string>>): string {
-  const folder = temporaryFolder('book');
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
 }
 
 async function inTree(page: Page): Promise<boolean> {

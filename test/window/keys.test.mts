@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
-import { day } from './harness/disk.mts';
+import { day, written } from './harness/disk.mts';
 import {
   openContainer,
   openFile,
@@ -324,16 +323,6 @@ async function closeAll(page: Page): Promise<void> {
 
 async function titled(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-title').getByText(title).waitFor();
-}
-
-/** A folder with these files. */
-function written(files: Readonly<Record<string, string>>): string {
-  const folder = temporaryFolder('book');
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
 }
 
 function readOr(path: string): string {

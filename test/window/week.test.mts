@@ -1,8 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
-import { day, holds } from './harness/disk.mts';
+import { day, holds, written } from './harness/disk.mts';
 import { openContainer, openFile, pressInMenu, row, runCommand } from './harness/drive.mts';
 import { drawnPage, says } from './harness/pages.mts';
 import {
@@ -424,14 +421,4 @@ function monthOn(date: string): string {
   const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   return new Date(Date.UTC(year, month, Math.min(dayOfMonth, last))).toISOString().slice(0, 10);
-}
-
-/** A folder with these files. */
-function written(files: Readonly<Record<string, string>>): string {
-  const folder = temporaryFolder('book');
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { temporaryFolder } from '../../../scripts/lib/cleanup.mts';
 
 /** The day `days` from now in the calendar of this machine, as Leadbook writes it. */
 export function day(days = 0): string {
@@ -8,6 +9,16 @@ export function day(days = 0): string {
   const then = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
   const two = (number: number) => String(number).padStart(2, '0');
   return `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
+}
+
+/** A new folder with these files. */
+export function written(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder('book');
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
 }
 
 /** Every file below a folder, by its path in it, with its text. */
