@@ -1,15 +1,10 @@
-import assert from 'node:assert/strict';
-import { type Attention, retroContent } from '../../../src/core/retro/retroContent';
-
-function judge(expected: Attention, why: string, path: string, ...lines: string[]) {
-  it(`${expected}: ${why}`, () => assert.equal(retroContent(lines.join('\n'), path), expected));
-}
+import { judges } from './readKinds';
 
 const prose = Array.from({ length: 40 }, (_, at) => `Line ${at} of something else.`);
 const retro = ['## What went well', '- a', '## What went wrong', '- b', '## Action items', '- c'];
 
 describe('retros without headings', () => {
-  judge(
+  judges(
     'question',
     'labels in bold items',
     'retro.md',
@@ -19,7 +14,7 @@ describe('retros without headings', () => {
     '- **Stop doing:** haste',
     ...prose,
   );
-  judge(
+  judges(
     'question',
     'labels in items with lists',
     'retro.md',
@@ -29,7 +24,7 @@ describe('retros without headings', () => {
     '    Tests',
     ...prose,
   );
-  judge(
+  judges(
     'question',
     'label lines',
     'retro.md',
@@ -40,8 +35,8 @@ describe('retros without headings', () => {
     '- b',
     ...prose,
   );
-  judge('question', 'questions', 'retro.md', 'Wat ging goed?', '- a', '', 'Wat kan beter?', '- b', ...prose);
-  judge(
+  judges('question', 'questions', 'retro.md', 'Wat ging goed?', '- a', '', 'Wat kan beter?', '- b', ...prose);
+  judges(
     'question',
     'numbered labels',
     'docs/retro.md',
@@ -50,7 +45,7 @@ describe('retros without headings', () => {
     '3.- Dejar de hacer: z',
     ...prose,
   );
-  judge(
+  judges(
     'question',
     'numbered questions',
     'docs/retro.md',
@@ -63,9 +58,9 @@ describe('retros without headings', () => {
     '* b',
     ...prose,
   );
-  judge('question', 'AsciiDoc', 'retro.adoc', '= Retro', '', '* *Start:* a', '* *Stop:* b', ...prose);
-  judge('question', 'Org', 'retro.org', '* Retro', '- Start: a', '- Stop: b', ...prose);
-  judge(
+  judges('question', 'AsciiDoc', 'retro.adoc', '= Retro', '', '* *Start:* a', '* *Stop:* b', ...prose);
+  judges('question', 'Org', 'retro.org', '* Retro', '- Start: a', '- Stop: b', ...prose);
+  judges(
     'silent',
     'sentences that begin alike',
     'retro.md',
@@ -77,7 +72,7 @@ describe('retros without headings', () => {
 });
 
 describe('one family', () => {
-  judge(
+  judges(
     'question',
     'with an action',
     'retro.md',
@@ -86,7 +81,7 @@ describe('one family', () => {
     '- Meet on Tuesdays',
     ...prose,
   );
-  judge(
+  judges(
     'lens',
     'with a prompt only',
     'retro.md',
@@ -95,12 +90,12 @@ describe('one family', () => {
     '* a change: identify one thing that the team will change',
     ...prose,
   );
-  judge('lens', 'without an action', 'retro.md', '# Sprint', '## What went well', '- Lunch', ...prose);
+  judges('lens', 'without an action', 'retro.md', '# Sprint', '## What went well', '- Lunch', ...prose);
 });
 
 describe('documents of other kinds', () => {
-  judge('question', 'the same headings in notes', 'notes/12.md', '# Sprint 4', ...retro);
-  judge(
+  judges('question', 'the same headings in notes', 'notes/12.md', '# Sprint 4', ...retro);
+  judges(
     'silent',
     'a decision record',
     'docs/0007-releases.md',
@@ -114,8 +109,8 @@ describe('documents of other kinds', () => {
     '## Consequences',
     'y',
   );
-  judge('silent', 'a decision record by its folder', 'docs/adr/0007.md', '# Release weekly', ...retro);
-  judge(
+  judges('silent', 'a decision record by its folder', 'docs/adr/0007.md', '# Release weekly', ...retro);
+  judges(
     'silent',
     'a Spanish decision record',
     'docs/7.md',
@@ -125,8 +120,8 @@ describe('documents of other kinds', () => {
     '## Consecuencias',
     'y',
   );
-  judge('silent', 'a guide', 'docs/feedback.md', '# How to look back', ...retro);
-  judge(
+  judges('silent', 'a guide', 'docs/feedback.md', '# How to look back', ...retro);
+  judges(
     'silent',
     'a guide by its parts',
     'docs/feedback.md',
@@ -137,7 +132,7 @@ describe('documents of other kinds', () => {
     'y',
     ...retro,
   );
-  judge(
+  judges(
     'silent',
     'a guide whose path says retro',
     'docs/retro.md',
@@ -145,7 +140,7 @@ describe('documents of other kinds', () => {
     ...retro,
     ...prose,
   );
-  judge(
+  judges(
     'silent',
     'a guide to retros',
     'docs/retrospectives.md',
@@ -153,8 +148,8 @@ describe('documents of other kinds', () => {
     ...retro,
     ...prose,
   );
-  judge('question', 'a retro of a guide', 'docs/retro.md', '# City Guide: Sprint 1 Retrospective', ...retro);
-  judge(
+  judges('question', 'a retro of a guide', 'docs/retro.md', '# City Guide: Sprint 1 Retrospective', ...retro);
+  judges(
     'silent',
     'a changelog',
     'CHANGELOG.md',
@@ -166,7 +161,7 @@ describe('documents of other kinds', () => {
     '## Next steps',
     '- c',
   );
-  judge(
+  judges(
     'silent',
     'a readme',
     'docs/intro.md',
@@ -182,7 +177,7 @@ describe('documents of other kinds', () => {
     '## Todo',
     '- c',
   );
-  judge(
+  judges(
     'silent',
     'machine-made',
     'reports/week.md',
@@ -190,7 +185,7 @@ describe('documents of other kinds', () => {
     'Generated by a bot on 2026-05-04',
     ...retro,
   );
-  judge(
+  judges(
     'silent',
     'machine-made where the path says retro',
     'docs/retros/week.md',
@@ -198,8 +193,8 @@ describe('documents of other kinds', () => {
     '<!-- This file is generated by a bot. Do not edit. -->',
     ...retro,
   );
-  judge('silent', 'machine-made in German', 'docs/woche.md', '# Woche 12', 'Automatisch erzeugt', ...retro);
-  judge(
+  judges('silent', 'machine-made in German', 'docs/woche.md', '# Woche 12', 'Automatisch erzeugt', ...retro);
+  judges(
     'silent',
     'label lines where the path says nothing',
     'docs/12.md',
@@ -210,7 +205,7 @@ describe('documents of other kinds', () => {
     'What went wrong:',
     '- b',
   );
-  judge(
+  judges(
     'silent',
     'workflows',
     'docs/ci.md',
@@ -222,7 +217,7 @@ describe('documents of other kinds', () => {
     '## Next steps',
     '- c',
   );
-  judge(
+  judges(
     'silent',
     'new words tell nothing',
     'docs/plan.md',
@@ -237,7 +232,7 @@ describe('documents of other kinds', () => {
 });
 
 describe('forms with questions of their own', () => {
-  judge(
+  judges(
     'question',
     'long questions in a list',
     'docs/retrospective/sprint-1.md',
@@ -248,7 +243,7 @@ describe('forms with questions of their own', () => {
     '- One thing you are proud of as a Team!!',
     '  - the demo',
   );
-  judge(
+  judges(
     'question',
     'a template’s title left above what was filled in',
     'Retrospective.md',
@@ -256,8 +251,8 @@ describe('forms with questions of their own', () => {
     '===',
     ...retro,
   );
-  judge('silent', 'a template’s title', 'docs/retro.md', '# Template for retrospectives', ...retro);
-  judge(
+  judges('silent', 'a template’s title', 'docs/retro.md', '# Template for retrospectives', ...retro);
+  judges(
     'silent',
     'a numbered template that is empty',
     'docs/retro.md',
@@ -269,7 +264,7 @@ describe('forms with questions of their own', () => {
 
 describe('files that lie with retros and are none', () => {
   const link = (no: number) => `- Bump the client ([#${no}](https://github.com/a/b/pull/${no}))`;
-  judge(
+  judges(
     'silent',
     'a report of issues and pull requests',
     'reports/retros/client-2026-06-16.md',
@@ -278,7 +273,7 @@ describe('files that lie with retros and are none', () => {
     '#### Open Pull Requests',
     ...[1, 2, 3, 4].map(link),
   );
-  judge(
+  judges(
     'question',
     'a retro that links to what was done',
     'retros/2026-06-16.md',
@@ -286,7 +281,7 @@ describe('files that lie with retros and are none', () => {
     ...['## What went well', '- We paired'],
     ...['## Actions', '- Pair more'],
   );
-  judge(
+  judges(
     'question',
     'a retro whose actions are issues',
     'retros/2026-06-23.md',
@@ -297,8 +292,8 @@ describe('files that lie with retros and are none', () => {
     'user-guide/retros/sprint-3.md',
     'tutorial-3/retro.md',
   ])
-    judge('question', `a retro in ${path}`, path, ...retro);
-  judge(
+    judges('question', `a retro in ${path}`, path, ...retro);
+  judges(
     'silent',
     'a guide by its folder',
     'collaboration/guide/7_retrospective.md',
@@ -312,7 +307,7 @@ describe('files that lie with retros and are none', () => {
 describe('files of a few lines', () => {
   const essay =
     'Retrospektiivin tarkoituksena on käydä läpi yhdessä koko tiimin kanssa sprintin tapahtumat. '.repeat(5);
-  judge(
+  judges(
     'question',
     'a file in which a retro is about to be written',
     'retro.md',
@@ -320,7 +315,7 @@ describe('files of a few lines', () => {
     '',
     'Tiimi 6',
   );
-  judge(
+  judges(
     'lens',
     'an essay whose lines begin with known words',
     'retro.txt',
@@ -332,19 +327,19 @@ describe('files of a few lines', () => {
     'perustuu ongelmien priorisointiin.',
     'Palautetta kerätään lapuilla.',
   );
-  judge(
+  judges(
     'question',
     'a new file with a long comment',
     'retro.md',
     `<!-- ${'how to hold it '.repeat(30)} -->`,
     '# Sprint 5',
   );
-  judge('lens', 'an essay of three paragraphs', 'retro.md', essay, '', essay, '', essay);
+  judges('lens', 'an essay of three paragraphs', 'retro.md', essay, '', essay, '', essay);
 });
 
 describe('reviews where the path says nothing', () => {
-  judge('silent', 'an audit', 'docs/audit.md', '## Areas for improvement', '- a', '## Next steps', '- b');
-  judge(
+  judges('silent', 'an audit', 'docs/audit.md', '## Areas for improvement', '- a', '## Next steps', '- b');
+  judges(
     'silent',
     'a review of what was learned',
     'docs/cto.md',
@@ -352,6 +347,6 @@ describe('reviews where the path says nothing', () => {
     '- a',
     '## What we learned',
   );
-  judge('silent', 'a lesson', 'docs/unit-4.md', '## Goal', 'x', '## Part 4: Start/Stop/Continue', 'y');
-  judge('question', 'notes that hold a retro', 'notes/2026-10-02.md', ...retro);
+  judges('silent', 'a lesson', 'docs/unit-4.md', '## Goal', 'x', '## Part 4: Start/Stop/Continue', 'y');
+  judges('question', 'notes that hold a retro', 'notes/2026-10-02.md', ...retro);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { actionLines } from '../../../src/core/retro/actionLines';
+import { type Attention, retroContent } from '../../../src/core/retro/retroContent';
 import { isStemmedActions } from '../../../src/core/retro/stems';
 
 /** A test that these lines are read as these actions, as `line: text | owner`, lines from 1. */
@@ -10,6 +11,11 @@ export function reads(why: string, lines: readonly string[], ...expected: string
     );
     assert.deepEqual(found, expected);
   });
+}
+
+/** A test that a file of these lines draws this attention. */
+export function judges(expected: Attention, why: string, path: string, ...lines: string[]) {
+  it(`${expected}: ${why}`, () => assert.equal(retroContent(lines.join('\n'), path), expected));
 }
 
 /** Tests that each is a heading of actions by its words. */

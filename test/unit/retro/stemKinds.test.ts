@@ -1,21 +1,6 @@
 import assert from 'node:assert/strict';
-import { actionLines } from '../../../src/core/retro/actionLines';
-import { type Attention, retroContent } from '../../../src/core/retro/retroContent';
 import { isStemmedActions, namesImprovements, stemTopic } from '../../../src/core/retro/stems';
-
-function judge(expected: Attention, why: string, path: string, ...lines: string[]) {
-  it(`${expected}: ${why}`, () => assert.equal(retroContent(lines.join('\n'), path), expected));
-}
-
-/** Actions as `line: text | owner`, lines from 1. */
-function reads(why: string, lines: readonly string[], ...expected: string[]) {
-  it(why, () => {
-    const found = actionLines(lines.join('\n'), 'md').map(({ line, text, owner }) =>
-      [`${line + 1}: ${text}`, owner].filter(Boolean).join(' | '),
-    );
-    assert.deepEqual(found, expected);
-  });
-}
+import { judges, reads } from './readKinds';
 
 const prose = Array.from({ length: 40 }, (_, at) => `Line ${at} of something else.`);
 
@@ -50,7 +35,7 @@ describe('headings by their stems', () => {
 });
 
 describe('retros of a team without known headings', () => {
-  judge(
+  judges(
     'question',
     'a title with its sprint',
     'docs/retro.md',
@@ -60,8 +45,8 @@ describe('retros of a team without known headings', () => {
     '- b',
     ...prose,
   );
-  judge('question', 'a name with its day', 'retro/2026-01-21.md', '# Lunch', '- a', '- b', ...prose);
-  judge(
+  judges('question', 'a name with its day', 'retro/2026-01-21.md', '# Lunch', '- a', '- b', ...prose);
+  judges(
     'question',
     'those who were there',
     'retro.md',
@@ -71,7 +56,7 @@ describe('retros of a team without known headings', () => {
     '- b',
     ...prose,
   );
-  judge(
+  judges(
     'question',
     'two by their stems',
     'retro.md',
@@ -80,9 +65,9 @@ describe('retros of a team without known headings', () => {
     '## Biggest struggle',
     ...prose,
   );
-  judge('silent', 'no day, no sprint', 'docs/retro.md', '# The retro command', '- a', '- b', ...prose);
-  judge('silent', 'nothing but prose', 'retro/2026-01-21.md', '# Lunch', ...prose);
-  judge(
+  judges('silent', 'no day, no sprint', 'docs/retro.md', '# The retro command', '- a', '- b', ...prose);
+  judges('silent', 'nothing but prose', 'retro/2026-01-21.md', '# Lunch', ...prose);
+  judges(
     'silent',
     'another path',
     'docs/2026-01-21.md',

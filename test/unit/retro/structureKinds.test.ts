@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { actionLines } from '../../../src/core/retro/actionLines';
 import { family } from '../../../src/core/retro/families';
-import { retroContent } from '../../../src/core/retro/retroContent';
 import { retroPath } from '../../../src/core/retro/retroPath';
-import { areActions, areNone, reads } from './readKinds';
-
-function judges(expected: string, why: string, path: string, ...lines: string[]) {
-  it(`${expected}: ${why}`, () => assert.equal(retroContent(lines.join('\n'), path), expected));
-}
+import { areActions, areNone, judges, reads } from './readKinds';
 
 describe('headings of what comes next', () => {
   describe('what needs to be done', () => {
