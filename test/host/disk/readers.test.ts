@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { FileSystemError, Uri } from 'vscode';
+import { compareText } from '../../../src/core/compareText';
 import { maxBytes } from '../../../src/core/yaml/limits';
 import type { LazyModules } from '../../../src/host/platform/lazyModules';
 import {
@@ -94,7 +95,7 @@ describe('the two ways to read a folder', () => {
     return one;
   };
   const sorted = async (reader: FolderReader, path: string) =>
-    (await reader.entries(path)).toSorted(([one], [other]) => (one < other ? -1 : 1));
+    (await reader.entries(path)).toSorted(([one], [other]) => compareText(one, other));
 
   for (const path of [
     '',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { compareText } from '../../../src/core/compareText';
 import type { LeadbookApi, LeadbookThought } from '../../../src/leadbookApi';
 import { freshSharedBook, ofAda, run, today } from '../book.ts';
 import { activated, inWorkspace, readText } from '../harness.ts';
@@ -15,7 +16,7 @@ describe('what other extensions get', () => {
     assert.equal(apiVersion, 1);
     const book = inWorkspace('leadbook').toString();
     const told = (await people()).map((one) => ({ ...one, book: one.book.toString() }));
-    const bySlug = told.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+    const bySlug = told.sort((a, b) => compareText(a.slug, b.slug));
     assert.deepEqual(bySlug, [
       { book, slug: 'ada-lovelace', name: 'Ada Lovelace', relation: 'report' },
       { book, slug: 'zoe-quinn', name: 'Zoe Quinn', relation: 'peer' },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { compareText } from '../../../src/core/compareText';
 import { complete } from '../../../src/core/editor/complete/complete';
 import { mentionAt } from '../../../src/core/editor/complete/mentionAt';
 import { diagnose } from '../../../src/core/editor/diagnose/diagnose';
@@ -14,7 +15,7 @@ function offered(text: string, context: EditorContext) {
 
 function labels(text: string, context: EditorContext): string[] {
   const items = offered(text, context)?.items ?? [];
-  return [...items].sort((one, other) => (one.sort < other.sort ? -1 : 1)).map(({ label }) => label);
+  return [...items].sort((one, other) => compareText(one.sort, other.sort)).map(({ label }) => label);
 }
 
 /** The text once the completion with the label is taken, `▮` where the cursor goes. */

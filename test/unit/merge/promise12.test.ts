@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compareText } from '../../../src/core/compareText';
 import { read } from '../../../src/core/yaml';
 import { seededRandom } from '../../seededRandom';
 import { adds, BASE, done, edits, type Files, PEOPLE, type Step } from './pairs';
@@ -130,7 +131,7 @@ function filesOf(home: string): Files {
 /** What the files of a book say: their data, whatever their bytes. */
 function meaning(files: Files): readonly unknown[] {
   return Object.entries(files)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([path, text]) => {
       const reading = read(text);
       return [path, reading.ok ? sorted(reading.data) : `unreadable: ${text}`];
@@ -143,7 +144,7 @@ function sorted(data: unknown): unknown {
   if (typeof data !== 'object' || data === null) return data;
   return Object.entries(data)
     .map(([key, value]) => [key, sorted(value)] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(([a], [b]) => compareText(a, b));
 }
 
 const one = <T>(from: readonly T[], random: () => number): T => from[Math.floor(random() * from.length)] as T;

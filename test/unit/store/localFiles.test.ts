@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compareText } from '../../../src/core/compareText';
 import type { Pace } from '../../../src/lazy/localFiles/pacedCalls';
 import { type LocalFiles, localFiles } from '../../../src/lazy/localFilesModule';
 
@@ -82,9 +83,9 @@ describe('files of this machine', () => {
         const found = await files.list(folder);
         assert.ok(typeof found !== 'string');
         assert.deepEqual(
-          found.is.toSorted(([one], [other]) => (one < other ? -1 : 1)),
+          found.is.toSorted(([one], [other]) => compareText(one, other)),
           [...names.map((name) => [name, 'file']), ['folder', 'folder']].toSorted(
-            ([one = ''], [other = '']) => (one < other ? -1 : 1),
+            ([one = ''], [other = '']) => compareText(one, other),
           ),
         );
       });
