@@ -1,6 +1,7 @@
 // A book in the test's workspace, and what its rows show.
 import assert from 'node:assert/strict';
 import { commands, type Event, type TreeItem, TreeItemCheckboxState, type Uri } from 'vscode';
+import type { Leadbook } from '../../src/compose/main';
 import {
   activated,
   emptyWorkspace,
@@ -23,7 +24,13 @@ export interface Api {
   };
 }
 
+/** Leadbook, as it is loaded in this host. */
+export const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
+
 export const api = async () => ((await activated()) as { leadbook(): Promise<Api> }).leadbook();
+
+/** Compares what is known of the books with the disk. */
+export const rescan = async () => (await api()).books.rescan();
 
 /** The page in a panel that was opened last, as the test needs it. */
 export async function newestPanel<Panel>(): Promise<Panel> {
@@ -44,7 +51,7 @@ export const freshBook = () => freshBookOf('private');
 /** The same, made by commands each time, so that they can be undone. */
 export async function bookByCommands(privacy = 'private'): Promise<void> {
   await emptyWorkspace();
-  await (await api()).books.rescan();
+  await rescan();
   await run('init', { privacy });
   await run('addPerson', { name: 'Ada Lovelace' });
 }
@@ -63,10 +70,10 @@ async function freshBookOf(privacy: string): Promise<void> {
   const kept = known ? FOLDERS.map((_, depth) => inWorkspace(...FOLDERS.slice(0, depth + 1)).path) : [];
   await emptyWorkspace(workspaceRoot(), new Set(kept));
   // The book before is closed first: what is read of this one must not be what was known of that.
-  await (await api()).books.rescan();
+  await rescan();
   await watchedFolder(...FOLDERS);
   for (const [path, text] of Object.entries(texts)) await writeText(workspaceRoot().with({ path }), text);
-  await (await api()).books.rescan();
+  await rescan();
 }
 
 async function textsByCommands(privacy: string): Promise<Readonly<Record<string, string>>> {

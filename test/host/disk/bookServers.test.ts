@@ -11,14 +11,10 @@ import {
   version,
   workspace,
 } from 'vscode';
-import type { Leadbook } from '../../../src/compose/main';
-import { freshBook, inBook, ofAda } from '../book.ts';
-import { activated, eventually, writeText } from '../harness.ts';
+import { freshBook, inBook, leadbook, ofAda } from '../book.ts';
+import { eventually, writeText } from '../harness.ts';
 
-const assistant = async () => {
-  const { leadbook } = (await activated()) as { leadbook(): Promise<Leadbook> };
-  return (await leadbook()).assistant();
-};
+const assistant = async () => (await leadbook()).assistant();
 const allow = (level: string | undefined) =>
   workspace.getConfiguration('leadbook').update('assistant', level, ConfigurationTarget.Global);
 async function definitions(): Promise<McpStdioServerDefinition[]> {

@@ -8,9 +8,8 @@ import { Needs } from '../../../src/host/store/needs';
 import { Book } from '../../../src/host/store/openedBook';
 import { PersonSummaries } from '../../../src/host/store/personSummaries';
 import { SummaryCache } from '../../../src/host/store/summaryCache';
-import { run, today } from '../book.ts';
+import { leadbook, run, today } from '../book.ts';
 import {
-  activated,
   emptyWorkspace,
   eventually,
   exists,
@@ -62,12 +61,12 @@ const SITUATIONS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 describe('promise 9: survives git under our feet', () => {
-  let leadbook: Leadbook;
+  let books: Leadbook['books'];
 
   beforeEach(async () => {
     await emptyWorkspace();
-    leadbook = await ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
-    await leadbook.books.rescan();
+    ({ books } = await leadbook());
+    await books.rescan();
     await run('init', { privacy: 'everything' });
     await run('addPerson', { name: 'Ada Lovelace' });
     await run('addPerson', { name: 'Bo Diddley' });
@@ -87,7 +86,7 @@ describe('promise 9: survives git under our feet', () => {
     await writeText(inBook('people/ada-lovelace/goals/write.yaml'), 'title: Write\nstatus: active\n');
     commit('topic');
     git('checkout', '-q', 'main');
-    await leadbook.books.rescan();
+    await books.rescan();
   });
 
   after(() => emptyWorkspace());
@@ -95,7 +94,7 @@ describe('promise 9: survives git under our feet', () => {
   for (const [name, steps] of Object.entries(SITUATIONS)) {
     for (const editors of ['clean', 'dirty'] as const) {
       it(`${name}, with ${editors} editors open`, async () => {
-        const [open] = await leadbook.books.all();
+        const [open] = await books.all();
         assert.ok(open);
         await rowsOf(open, today());
         // The view does so once it is shown.
@@ -113,8 +112,8 @@ describe('promise 9: survives git under our feet', () => {
 
         // What the window does when it gets the focus.
         const since = performance.now();
-        await leadbook.books.rescan();
-        const [now] = await leadbook.books.all();
+        await books.rescan();
+        const [now] = await books.all();
         assert.ok(now);
         const shown = await rowsOf(now, today());
         const took = performance.now() - since;
@@ -141,7 +140,7 @@ describe('promise 9: survives git under our feet', () => {
           }
           return true;
         });
-        await leadbook.books.rescan();
+        await books.rescan();
         assert.deepEqual(await rowsOf(now, today()), await onDisk(now));
       }).timeout(PATIENCE);
     }

@@ -12,7 +12,6 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Leadbook } from '../../../src/compose/main';
 import type { GuardAction } from '../../../src/core/guard/actions';
 import { UndoHistory } from '../../../src/host/commands/undoHistory';
 import { PasteTasks } from '../../../src/host/editor/pasteProvider';
@@ -23,7 +22,7 @@ import { dropTopic } from '../../../src/host/people/dropTopic';
 import type { ItemRow, Row } from '../../../src/host/people/peopleRows';
 import { Privacies } from '../../../src/host/store/privacies';
 import { Writer } from '../../../src/host/store/writer';
-import { rows } from '../book.ts';
+import { leadbook, rows } from '../book.ts';
 import {
   allCommandNames,
   at,
@@ -39,7 +38,7 @@ import {
   treeHash,
   WRITES,
 } from '../everyWrite.ts';
-import { activated, eventually, extensionId, isWeb, log, workspaceRoot, writeText } from '../harness.ts';
+import { eventually, extensionId, isWeb, log, workspaceRoot, writeText } from '../harness.ts';
 import { memoryState } from '../memento.ts';
 import { lenses, ownActions, told } from '../ownActions.ts';
 import { MemoryFiles } from '../suite/promises/memoryFiles.ts';
@@ -56,7 +55,6 @@ const GUARD_ACTIONS: readonly GuardAction[] = [
   'installHook',
 ];
 const PEOPLE_MIME = 'application/vnd.code.tree.leadbook.people';
-const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
 const never = new CancellationTokenSource().token;
 
 describe('promise 16: a folder that is not trusted', () => {

@@ -5,10 +5,9 @@ import type { Leadbook } from '../../../src/compose/main';
 import { addDays } from '../../../src/core/day';
 import { mondayOf } from '../../../src/core/days/dayPeriods';
 import { dayInWords, distance } from '../../../src/host/platform/dateFormat';
-import { freshBook, ofAda, today } from '../book.ts';
-import { activated, eventually, inWorkspace, readText, writeText } from '../harness.ts';
+import { freshBook, leadbook, ofAda, today } from '../book.ts';
+import { eventually, inWorkspace, readText, writeText } from '../harness.ts';
 
-const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
 const day = (days: number) => addDays(today(), days);
 type Tree = Awaited<ReturnType<Leadbook['agenda']>>;
 type AgendaRow = Awaited<ReturnType<Tree['data']['getChildren']>>[number];

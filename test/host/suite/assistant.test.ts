@@ -11,16 +11,14 @@ import {
   Position,
   workspace,
 } from 'vscode';
-import type { Leadbook } from '../../../src/compose/main';
 import { addDays } from '../../../src/core/day';
 import { searchSession } from '../../../src/core/search/searchSession';
 import { Assistant } from '../../../src/host/assistant/assistant';
 import type { CommandContext } from '../../../src/host/commands/commandContext';
-import { freshBook, inBook, ofAda, run, today } from '../book.ts';
-import { activated, eventually, inWorkspace, isWeb, textsBelow, writeText } from '../harness.ts';
+import { freshBook, inBook, leadbook, ofAda, run, today } from '../book.ts';
+import { eventually, inWorkspace, isWeb, textsBelow, writeText } from '../harness.ts';
 import { memoryState } from '../memento.ts';
 
-const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
 const allow = (level: string | undefined) =>
   workspace.getConfiguration('leadbook').update('assistant', level, ConfigurationTarget.Global);
 

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { ConfigurationTarget, commands, type TreeItem, type Uri, workspace } from 'vscode';
-import type { Leadbook } from '../../../src/compose/main';
 import { addDays } from '../../../src/core/day';
-import { find, freshBook, inBook, ofAda, rows, today } from '../book.ts';
-import { activated, eventually, exists, inWorkspace, isWeb, writeText } from '../harness.ts';
+import { find, freshBook, inBook, leadbook, ofAda, rows, today } from '../book.ts';
+import { eventually, exists, inWorkspace, isWeb, writeText } from '../harness.ts';
 
-const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
 const day = (days: number) => addDays(today(), days);
 
 const files = () => inWorkspace('calendars', 'team.ics');

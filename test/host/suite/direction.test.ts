@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Event } from 'vscode';
 import type { PageContent } from '../../../src/core/pages/pageContent';
-import { api, freshBook, inBook, newestPanel, ofAda, refusal, run } from '../book.ts';
+import { freshBook, inBook, newestPanel, ofAda, refusal, rescan, run } from '../book.ts';
 import { eventually, inWorkspace, isWeb, readText, writeText } from '../harness.ts';
 
 interface Panel {
@@ -10,7 +10,6 @@ interface Panel {
   hear(message: unknown): void;
 }
 const book = inWorkspace('leadbook', 'book.yaml');
-const rescan = async () => (await api()).books.rescan();
 
 describe('mission, vision and values', () => {
   beforeEach(freshBook);

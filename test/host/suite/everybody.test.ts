@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { commands } from 'vscode';
-import { api, freshBook, ofAda, refusal, rows, run, today } from '../book.ts';
+import { freshBook, ofAda, refusal, rescan, rows, run, today } from '../book.ts';
 import { eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
 
 const inBook = (path: string) => inWorkspace('leadbook', ...path.split('/'));
-const rescan = async () => (await api()).books.rescan();
 
 describe('everybody a lead meets', () => {
   before(() => commands.executeCommand('leadbook.people.focus'));

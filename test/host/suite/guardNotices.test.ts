@@ -4,10 +4,10 @@ import { appended, changedGitignore, gitignoreText, NOTE_RULES } from '../../../
 import { GuardNotices, guardNotices } from '../../../src/host/guard/guardNotices';
 import type { BookFinding, GuardStatus, UnknownReason } from '../../../src/host/guard/guardStatus';
 import { guardWords } from '../../../src/host/guard/guardWords';
-import { freshBook, inBook, run } from '../book.ts';
+import { freshBook, inBook, leadbook, run } from '../book.ts';
 import { emptyWorkspace, eventually, inWorkspace, writeText } from '../harness.ts';
 import { memoryState } from '../memento.ts';
-import { leadbook, PATIENCE } from './promises/lab.ts';
+import { PATIENCE } from './promises/lab.ts';
 
 const ROOT = inWorkspace('leadbook');
 const NOTE = 'people/ada/one-on-ones/next.private.yaml';

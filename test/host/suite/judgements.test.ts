@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { commands, DataTransfer, type TreeItem, type Uri } from 'vscode';
 import type { Leadbook } from '../../../src/compose/main';
-import { freshBook, refusal, run } from '../book.ts';
-import { activated, eventually, readText } from '../harness.ts';
+import { freshBook, leadbook, refusal, run } from '../book.ts';
+import { eventually, readText } from '../harness.ts';
 import { rowMenu } from '../rowMenu.ts';
 
-const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
 type Tree = Awaited<ReturnType<Leadbook['opportunities']>>['data'];
 type Row = Awaited<ReturnType<Tree['getChildren']>>[number];
 

@@ -7,10 +7,9 @@ import type { Row } from '../../../src/host/people/peopleRows';
 import type { PeopleTree } from '../../../src/host/people/peopleTree';
 import type { Books } from '../../../src/host/store/books';
 import { Writer } from '../../../src/host/store/writer';
-import { api, find, freshBook, inBook, ofAda, refusal, rows, run, today } from '../book.ts';
+import { api, find, freshBook, inBook, ofAda, refusal, rescan, rows, run, today } from '../book.ts';
 import { eventually, exists, inWorkspace, nextEvent, readText, writeText } from '../harness.ts';
 
-const rescan = async () => (await api()).books.rescan();
 const ago = (days: number) => addDays(today(), -days);
 
 describe('the loop of one-on-ones', () => {

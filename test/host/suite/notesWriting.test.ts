@@ -8,9 +8,9 @@ import {
   type TextEditor,
   workspace,
 } from 'vscode';
-import type { Leadbook } from '../../../src/compose/main';
 import { PasteTasks } from '../../../src/host/editor/pasteProvider';
-import { activated, eventually, inWorkspace, writeText } from '../harness.ts';
+import { leadbook } from '../book.ts';
+import { eventually, inWorkspace, writeText } from '../harness.ts';
 import { newBook, noteOf, opened, select } from './promises/lab.ts';
 
 const enter = () => commands.executeCommand('leadbook.enter');
@@ -92,12 +92,11 @@ describe('a task list that is pasted', () => {
   beforeEach(newBook);
 
   const pasted = async (editor: TextEditor, text: string) => {
-    const leadbook = await ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
     const data = new DataTransfer();
     data.set('text/plain', new DataTransferItem(text));
     const context = { only: undefined, triggerKind: DocumentPasteTriggerKind.Automatic };
     const never = new CancellationTokenSource().token;
-    const provider = new PasteTasks(leadbook);
+    const provider = new PasteTasks(await leadbook());
     const edits = await provider.provideDocumentPasteEdits(
       editor.document,
       [editor.selection],

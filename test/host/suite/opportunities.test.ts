@@ -15,10 +15,9 @@ import {
 import type { Leadbook } from '../../../src/compose/main';
 import { addDays } from '../../../src/core/day';
 import { read } from '../../../src/core/yaml';
-import { find, freshSharedBook, ofAda, refusal, run, today } from '../book.ts';
-import { activated, eventually, exists, inWorkspace, pageText, readText, writeText } from '../harness.ts';
+import { find, freshSharedBook, leadbook, ofAda, refusal, run, today } from '../book.ts';
+import { eventually, exists, inWorkspace, pageText, readText, writeText } from '../harness.ts';
 
-const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
 const day = (days: number) => addDays(today(), days);
 const retro = (path: string) => inWorkspace('docs', 'retros', `${path}.md`);
 const record = (name: string) => inWorkspace('leadbook', 'opportunities', `${name}.yaml`);

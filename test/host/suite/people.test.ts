@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, type ThemeIcon, type Uri, window } from 'vscode';
-import { api, find, freshBook, ofAda, rows, run, today } from '../book.ts';
+import { api, find, freshBook, ofAda, rescan, rows, run, today } from '../book.ts';
 import { emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../harness.ts';
-
-const rescan = async () => (await api()).books.rescan();
 
 describe('the people view', () => {
   // Everybody's files are looked through once the view is shown.

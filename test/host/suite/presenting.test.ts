@@ -15,13 +15,11 @@ import { ownersWhoGrow } from '../../../src/host/opportunities/steps/owners';
 import { type DueView, watchDue } from '../../../src/host/people/due';
 import { presentingContent } from '../../../src/host/people/presentingItem';
 import { BookReaders } from '../../../src/host/search/bookReaders';
-import { api, freshBook, ofAda, rows, run, today } from '../book.ts';
+import { api, freshBook, leadbook, ofAda, rescan, rows, run, today } from '../book.ts';
 import { eventually, inWorkspace, writeText } from '../harness.ts';
-import { leadbook } from './promises/lab.ts';
 
 const person = 'ada-lovelace';
 const present = (on?: boolean) => commands.executeCommand('leadbook.present', on === undefined ? {} : { on });
-const rescan = async () => (await api()).books.rescan();
 
 describe('presenting', () => {
   before(async () => {

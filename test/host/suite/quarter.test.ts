@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { commands, type Event, type TreeItem, type Uri, workspace } from 'vscode';
-import type { Leadbook } from '../../../src/compose/main';
 import { weekOf } from '../../../src/core/day';
 import type { PageContent } from '../../../src/core/pages/pageContent';
 import { type KindName, kinds } from '../../../src/core/records/kinds';
@@ -8,11 +7,10 @@ import { type Shape, shapeOf } from '../../../src/core/records/shape';
 import { dayInWords, distance, shortDay } from '../../../src/host/platform/dateFormat';
 import { delegationDetails } from '../../../src/host/prompts/delegationDetails';
 import type { Books } from '../../../src/host/store/books';
-import { api, freshBook, newestPanel, run, today } from '../book.ts';
-import { activated, eventually, inWorkspace, isWeb, pageText, readText, writeText } from '../harness.ts';
+import { api, freshBook, leadbook, newestPanel, run, today } from '../book.ts';
+import { eventually, inWorkspace, isWeb, pageText, readText, writeText } from '../harness.ts';
 import { ago, quarterFiles, wordOf } from '../quarterBook.ts';
 
-const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
 const inBook = (path: string) => inWorkspace('leadbook', ...path.split('/'));
 const textOf = async (uri: Uri) => (await workspace.openTextDocument(uri)).getText();
 

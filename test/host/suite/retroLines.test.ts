@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, commands, EventEmitter, languages, type Uri, window, workspace } from 'vscode';
-import type { Leadbook } from '../../../src/compose/main';
 import { addDays } from '../../../src/core/day';
 import { registerOpportunities } from '../../../src/host/opportunities/view/opportunitiesBadge';
-import { api, freshBook, freshSharedBook, ofAda, run, today } from '../book.ts';
-import { activated, eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
+import { api, freshBook, freshSharedBook, leadbook, ofAda, rescan, run, today } from '../book.ts';
+import { eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
 
 const day = (days: number) => addDays(today(), days);
 const retro = (path: string) => inWorkspace('docs', 'retros', `${path}.md`);
@@ -22,8 +21,6 @@ const answer = {
 const line = (owner: string, standing: string, box = ' ') =>
   `- [${box}] Own the release train (${owner}), ${standing}`;
 const BELOW = '  - Change: Ada leads the release\n  - How we’ll know: lead time (before: 3 days)\n';
-const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
-const rescan = async () => (await api()).books.rescan();
 
 /** How many differences the view's row of changes counts, and its label. */
 async function newsRows() {

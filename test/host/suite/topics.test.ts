@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { commands, env, Selection, window, workspace } from 'vscode';
 import { addDays } from '../../../src/core/day';
-import { api, freshBook, ofAda, refusal, rows, run, today } from '../book.ts';
+import { freshBook, ofAda, refusal, rescan, rows, run, today } from '../book.ts';
 import { eventually, exists, readText, writeText } from '../harness.ts';
 
 const person = 'ada-lovelace';
 const LAST = addDays(today(), -7);
 const noteOf = (day: string) => ofAda(`one-on-ones/${day}.yaml`);
 const NEXT = ofAda('one-on-ones/next.yaml');
-const rescan = async () => (await api()).books.rescan();
 const texts = (yaml: string) => [...yaml.matchAll(/- text: (.*)/g)].map(([, text]) => text);
 
 /** The rows below *Next time*. */

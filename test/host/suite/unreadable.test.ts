@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { commands, type ThemeIcon, type TreeItem, type Uri, window } from 'vscode';
-import type { Leadbook } from '../../../src/compose/main';
 import { addDays } from '../../../src/core/day';
-import { api, find, freshBook, inBook, ofAda, rows, run, today } from '../book.ts';
-import { activated, eventually, inWorkspace, writeText } from '../harness.ts';
+import { api, find, freshBook, inBook, leadbook, ofAda, rescan, rows, run, today } from '../book.ts';
+import { eventually, inWorkspace, writeText } from '../harness.ts';
 
-const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
-const rescan = async () => (await api()).books.rescan();
 const day = (days: number) => addDays(today(), days);
 const NEXT = ofAda('one-on-ones/next.yaml');
 const PROMISE = `actions:\n  - text: Send the doc\n    owner: me\n    due: ${day(-2)}\n`;

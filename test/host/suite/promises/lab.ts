@@ -1,12 +1,8 @@
 // What the suites of the promises share: a fresh book, editors, chance that repeats.
 import { Selection, type TextEditor, Uri, window } from 'vscode';
 import type { Leadbook } from '../../../../src/compose/main';
-import { run } from '../../book.ts';
-import { activated, emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../../harness.ts';
-
-/** Leadbook, as it is loaded in this host. */
-export const leadbook = async (): Promise<Leadbook> =>
-  ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
+import { leadbook, run } from '../../book.ts';
+import { emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../../harness.ts';
 
 /**
  * How long a test of a promise may take, in milliseconds. No budget, only the end of one that hangs: hundreds of edits go
@@ -17,10 +13,10 @@ export const PATIENCE = 300_000;
 /** An empty workspace with an empty book in it. */
 export async function newBook(): Promise<Leadbook> {
   await emptyWorkspace();
-  const leadbook = await ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
-  await leadbook.books.rescan();
+  const loaded = await leadbook();
+  await loaded.books.rescan();
   await run('init', {});
-  return leadbook;
+  return loaded;
 }
 
 /** A place in the book. */
