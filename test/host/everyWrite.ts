@@ -12,7 +12,7 @@ const CONTRACT = `${ADA}/delegations/the-train.yaml`;
 export const FACED = 'leadbook/opportunities/2026-01-10-own-the-train.yaml';
 const RAISED = 'leadbook/opportunities/2026-01-11-a-pager-that-sleeps.yaml';
 export const RETRO = 'docs/retros/2026-01-10-retro.md';
-/** Misread by YAML, and mended by a quick fix. */
+/** Misread by YAML, and fixed by a quick fix. */
 export const BROKEN = `${ADA}/one-on-ones/2026-01-05.yaml`;
 
 const FILES: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ import { bundleSuite } from './bundle.mts';
 import { followTests } from './page.mts';
 
 /** Where this folder is there, test-web takes it for a build that it downloaded before. Any commit will do. */
-function standInDownload(codeOss: string, commit: string): string {
+function stubDownload(codeOss: string, commit: string): string {
   const folder = temporaryFolder('web');
   symlinkSync(codeOss, join(folder, `vscode-web-stable-${commit}`), 'junction');
   return folder;
@@ -38,7 +38,7 @@ async function runSuite(suite: string, untrusted = false): Promise<TestResults> 
     quality: 'stable',
     esm: true,
     commit,
-    testRunnerDataDir: standInDownload(await ensureCodeOss(), commit),
+    testRunnerDataDir: stubDownload(await ensureCodeOss(), commit),
     port,
     extensionDevelopmentPath: root,
     extensionTestsPath: bundle,

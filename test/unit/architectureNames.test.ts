@@ -23,7 +23,7 @@ import {
 import { outsideTexts, unimported } from '../../scripts/lib/house/unimported.mts';
 import { kinds } from '../../src/core/records/kinds';
 
-/** How many there still are at most; to be taken down with each that is mended, never up. */
+/** How many there still are at most; to be taken down with each that is fixed, never up. */
 const AT_MOST = {
   fileNames: 0,
   tinyFiles: 5,

@@ -14,8 +14,8 @@ describe('the bench', () => {
 
   afterEach(() => rmSync(home, { recursive: true }));
 
-  /** Makes a folder with an extension in it that stands in for Foam's. */
-  function standIn(built: boolean): string {
+  /** Makes a folder with a stub of Foam's extension in it. */
+  function stubExtension(built: boolean): string {
     const folder = join(home, 'foam');
     mkdirSync(join(folder, 'out'), { recursive: true });
     const manifest = {
@@ -36,11 +36,11 @@ describe('the bench', () => {
 
   it('refuses a folder without an extension, and one that was not built', () => {
     assert.throws(() => foamFrom(home), /FOAM_EXTENSION names .*, which has no package\.json/);
-    assert.throws(() => foamFrom(standIn(false)), /out\/main\.js is missing: build it first/);
+    assert.throws(() => foamFrom(stubExtension(false)), /out\/main\.js is missing: build it first/);
   });
 
   it('puts the extension among those of a server, so that nothing but the bench activates it', () => {
-    const foam = foamFrom(standIn(true));
+    const foam = foamFrom(stubExtension(true));
     assert.ok(foam);
     installFoam(join(home, 'extensions'), foam);
     const folder = join(home, 'extensions/foam.foam-vscode-1.2.3');

@@ -89,7 +89,7 @@ describe('the core with the translations of VS Code', () => {
     );
   });
 
-  it('tells what is wrong in a record, and what mends it', () => {
+  it('tells what is wrong in a record, and what fixes it', () => {
     const told = diagnose('topics:\n  - text: Plan\n    from: ada-lovelac\n', next);
     const [found] = told;
     assert.ok(found);

@@ -11,7 +11,7 @@ import { retroContent } from '../../src/core/retro/retroContent';
 import { RETRO_FORMATS } from '../../src/core/retro/retroFormats';
 import { speaking } from './speaking';
 
-// What fails here is mended by `npm run words`, and by translating what it prints; see l10n/README.md.
+// What fails here is fixed by `npm run words`, and by translating what it prints; see l10n/README.md.
 
 const LANGUAGES = ['de', 'es'] as const;
 const read = <T extends Json | Texts>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;

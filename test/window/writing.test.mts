@@ -59,7 +59,7 @@ describe('writing a note by hand', () => {
     await holds(workspace, expected);
   });
 
-  it('is warned of a comment that swallows text, and mends it by the quick fix', async () => {
+  it('is warned of a comment that swallows text, and fixes it with the quick fix', async () => {
     const { page, workspace } = window;
     await page.keyboard.press('Control+Enter');
     await page.keyboard.press('Shift+Home');

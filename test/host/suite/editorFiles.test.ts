@@ -74,7 +74,7 @@ async function offered(uri: Uri, at: Position, typed?: string): Promise<Completi
 describe('what is wrong in a file of a book', () => {
   beforeEach(freshBook);
 
-  it('is told as one types, and goes when it is mended', async () => {
+  it('is told as one types, and goes when it is fixed', async () => {
     const { document } = await open(next(), 'actions:\n  - text: Call\n    owner: ada-lovelacee\n');
     await eventually('the unknown person', () => told(document.uri).join() === 'unknownPerson 2');
     const [one] = ours(document.uri);
@@ -94,7 +94,7 @@ describe('what is wrong in a file of a book', () => {
     await eventually('nothing', () => told(document.uri).length === 0);
   });
 
-  it('is mended by quick fixes, and by nothing else', async () => {
+  it('is fixed by quick fixes, and by nothing else', async () => {
     const { document } = await open(next(), 'actions:\n  - text: Call: Tom\n  - text:  odd # kept\n');
     await eventually('what needs quotes', () => told(document.uri).includes('needsQuotes 1'));
     const actions = await commands.executeCommand<CodeAction[]>(

@@ -171,7 +171,7 @@ describe('notes as Markdown', () => {
     assert.match(await readText(uri), /\n {2}One of mine\.\n\n {2}> Own\.\n/);
   });
 
-  it('stay in the editor where the file is broken, and are written once it is mended', async () => {
+  it('stay in the editor where the file is broken, and are written once it is fixed', async () => {
     const editor = await notes(uri);
     await rewrite(editor, 'New\n');
     const broken = NOTE.replace('actions: []', 'actions: [');

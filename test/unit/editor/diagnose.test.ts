@@ -398,7 +398,7 @@ describe('fixes of any text', () => {
     '',
   );
 
-  it('mend what they say, and touch nothing else @heavy', () => {
+  it('fix what they say, and touch nothing else @heavy', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 8 }), fc.constantFrom('\n', '\r\n'), (lines, feed) => {
         const text = lines.join(feed);

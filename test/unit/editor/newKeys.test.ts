@@ -110,7 +110,7 @@ describe('keys for everybody a lead meets', () => {
 });
 
 describe('what nobody has', () => {
-  // What is told, and the first that mends it; one of several that would fit in brackets: nothing tells which was meant.
+  // What is told, and the first quick fix; one of several that would fit in brackets: nothing tells which was meant.
   const table: readonly (readonly [string, EditorContext, string, string | undefined])[] = [
     ['name: A\nrelation: mananger\n', person, 'notOneOf', 'name: A\nrelation: manager\n'],
     ['name: A\nrelation: Boss\n', person, 'notOneOf', 'name: A\nrelation: manager\n'],
@@ -163,7 +163,7 @@ describe('what nobody has', () => {
     ['name: A\ntold: 2026-11-30\n', person, 'inFuture', 'name: A\ntold: 2026-11-22\n'],
   ];
   for (const [text, context, code, expected] of table) {
-    it(`is told and mended: ${JSON.stringify(text)}`, () => {
+    it(`is told and fixed: ${JSON.stringify(text)}`, () => {
       const found = diagnose(text, context);
       assert.deepEqual(
         found.map((one) => one.code),

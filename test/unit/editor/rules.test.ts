@@ -61,7 +61,7 @@ const yamlCodes: Readonly<Record<ProblemCode, true>> = {
 };
 
 describe('rules', () => {
-  it('that a test defines are told and mended among the others', () => {
+  it('that a test defines are told and fixed among the others', () => {
     const text = 'title: Lead!\nstatus: activ\n';
     const found = diagnose(text, goal, {}, [...recordRules, shouted]);
     assert.deepEqual(
@@ -129,7 +129,7 @@ describe('rules', () => {
     assert.deepEqual([codes(true), codes(false)], [['unknownGoal'], []]);
   });
 
-  it('hand the file on to the command that mends', () => {
+  it('hand the file on to the command that fixes it', () => {
     const uri = { path: 'somewhere' };
     const [found] = diagnose('outcome: o\nstatus: returned\nreturned:\n  why: mine\n', delegation, { uri });
     assert.equal(found?.code, 'privateInShared');

@@ -118,7 +118,7 @@ describe('symbols of a record', () => {
     ['a key of two words half-typed', 'date: x\nto\ntopics:\n  - text: A\n', ['date', 'A']],
     ['tabs before keys', `topics:\n${'  - text: A\n\tfrom: me\n'.repeat(100)}notes: x\n`, ['A', 'notes']],
     [
-      'one list that is beyond mending',
+      'one list that is beyond repair',
       `notes: x\ntopics:\n${'  - text: "A\n'.repeat(101)}`,
       ['notes', 'topics'],
     ],

@@ -28,7 +28,7 @@ function told(record: OpportunityFacts['record']): readonly ToldDiagnostic[] {
 }
 
 describe('the rules for opportunities', () => {
-  it('tell all that is missing where it is faced, each with what mends it', () => {
+  it('tell all that is missing where it is faced, each with its quick fix', () => {
     assert.deepEqual(shown(told({ kind: 'opportunity', status: 'facing' })), [
       ['noOwner warning 1', 'Choose who owns it → setOpportunityOwner'],
       ['noChange warning 2', 'Say what exactly changes → fillOpportunity'],

@@ -208,7 +208,7 @@ describe('a new kind of record, one file and one line,', () => {
     assert.deepEqual(told('aside: Hm\n', contextOf(PATH.replace('.yaml', '.private.yaml'))), []);
   });
 
-  it('is mended', () => {
+  it('has a quick fix', () => {
     const source = 'date: 2026-11-20\ntext: Kind\n';
     const [diagnostic] = diagnose(source, context());
     assert.ok(diagnostic);

@@ -150,7 +150,7 @@ describe('read: problems', () => {
   });
 });
 
-describe('read: what quotes would mend', () => {
+describe('read: what quotes would fix', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['text: Discussed: pay\n', 'Discussed: pay'],
     ['text: @ana will ask\n', '@ana will ask'],
