@@ -44,7 +44,10 @@ export function shiftOf(shift: string | undefined): number {
   return shift === 'NEXT2' ? 2 : shift === 'LAST' ? -1 : 0;
 }
 
-/** The day so many units later, by the letter of the unit. */
+/**
+ * Returns the day so many units later: `b` working days, `w` weeks, `m` months, `q` quarters, `h` half-years, `y` years; days for any other
+ * letter, and for none.
+ */
 export function later(day: Day, count: number, unit: string | undefined): Day {
   switch (unit) {
     case 'b':

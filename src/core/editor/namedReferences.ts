@@ -35,7 +35,7 @@ export function referencesIn(text: string, kind: KindName): readonly Reference[]
     .sort((one, other) => one.offset - other.offset);
 }
 
-/** What is named at an offset, both ends of the slug included. */
+/** Returns the slug, and what it names, at an offset, both its ends included; undefined where none is. */
 export function definitionAt(text: string, offset: number, kind: KindName): Reference | undefined {
   return referencesIn(text, kind).find(
     (reference) => reference.offset <= offset && offset <= reference.offset + reference.length,

@@ -67,7 +67,7 @@ function section(title: string, parts: readonly string[], between = '\n'): strin
   return parts.length === 0 ? '' : `## ${title}\n\n${parts.join(between)}`;
 }
 
-/** Why lines stay where they are. */
+/** Returns the sentence that says why a file, or lines of it, were not taken into the book. */
 export function leftSentence(code: LeftOutCode): string {
   return {
     notMarkdown: l10n.t('Leadbook cannot read this format.'),
@@ -87,7 +87,7 @@ export function leftSentence(code: LeftOutCode): string {
   }[code];
 }
 
-/** What is worth a look. */
+/** Returns the sentence that says what of imported notes is worth a look. */
 export function hintSentence(code: HintCode): string {
   return {
     dayDiffers: l10n.t('The front matter and the file name have different days; the front matter is used.'),

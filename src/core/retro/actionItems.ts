@@ -19,7 +19,7 @@ import { areSubjects } from './subjects';
 import { isBlank } from './textLines';
 import { withoutVoices } from './voices';
 
-/** Longer items are text, not actions. */
+/** In UTF-16 units: longer items are text, not actions. */
 export const LONGEST_ACTION = 4000;
 /** "Success evaluation:" above a list: how to see whether the actions helped. */
 const ofResults = /evaluat|measur|metric|succes|criteri|evalua[cç]|medi[cç]|messung/i;

@@ -121,7 +121,7 @@ export function family(headingText: string): Family | undefined {
 /** `Q1:`, `_Q2._`, `Q:` before what is asked. */
 const numberedQuestion = /^[*_\s]{0,4}[QPF]\s?\d{0,2}[*_]{0,2}[:.)][*_]{0,2}\s+(?=\S)/u;
 
-/** What a heading is about, in more detail than its family. */
+/** Returns what a heading is about, in more detail than its family; undefined where it is none that retros have. */
 export function matchHeading(heading: string): HeadingMatch | undefined {
   return remember(heading);
 }

@@ -96,7 +96,7 @@ const isAdvised =
   / (?:should|deberiamos|deveriamos|sollten|devrions|dovremmo|moeten|borde|burde)(?: \S+){0,2} (?:try|test|experiment|adopt|do differently|prob|intent|tent|ausprob|versuch|essay|prov)/;
 /** "What do you want to add or change about your process for next sprint?" */
 const isWanted = / what do (?:you|we) want to (?:add|change|do|improve|try)(?: \S+){0,8}/;
-/** Who says near the start of a sentence to intend something. */
+/** Matches a sentence, in the form of `plainHeading` with a blank before it, that says in its first words what somebody intends to do. */
 export const isIntending: RegExp = new RegExp(`^(?: \\S+){0,5} (?:${patternOf(intending)})`, 'u');
 /** "What we'll try": without its apostrophe it reads as another word. */
 const isShortened = / (?:what|which|things?|that) well (?:\S+ )?(?:chang|improv|try|fix|address|adjust|do )/;

@@ -8,7 +8,7 @@ interface PathTime {
   readonly day: Day | undefined;
 }
 
-/** Reads it from a workspace-relative path. A day that can be read in two ways has the day before the month. */
+/** Returns when a retro was, as its workspace-relative path tells. A day that can be read in two ways has the day before the month. */
 export function pathTime(path: string): PathTime {
   const day = membersOf([path])[0]?.day;
   if (day !== undefined) return { rank: 'dated', day };

@@ -144,7 +144,7 @@ export function tieLines(
   return found;
 }
 
-/** What a line says as it was last written. */
+/** Returns the owner, the day and whether it is done that a line names; undefined where the line is no action. */
 export function stateOfLine(line: string, format: Format, isName: IsName = areNames): LineState | undefined {
   const text = format === 'yaml' ? entryText(bare(line)) : `${bare(line)}\n`;
   const { read, candidates } = lineCandidates(text, format);

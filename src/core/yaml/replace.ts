@@ -149,7 +149,10 @@ function overBlock(
   return { edits, loses: range };
 }
 
-/** From the comments above the first entry to those of the last; from the first entry where that begins beside a dash. */
+/**
+ * Returns the range of a map or list with its comments, in UTF-16 offsets: from those above the first entry to those of the last; from the
+ * first entry where that begins beside a dash.
+ */
 export function wholeOf(loaded: Loaded, { entries, start, end }: CollectionNode): NodeRange {
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return { start, end };

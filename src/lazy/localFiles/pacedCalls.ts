@@ -100,7 +100,7 @@ export function runner({ pause, now }: Pace): <T>(steps: PacedSteps<Local<T>>) =
   };
 }
 
-/** What an error of the system tells of a place. */
+/** Returns `absent` where an error of the system says that nothing is at a place, else `unsure`. */
 export function whyNot(error: unknown): 'absent' | 'unsure' {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return code === 'ENOENT' || code === 'ENOTDIR' ? 'absent' : 'unsure';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics/rule';
 import type { Path } from '../../yaml/yamlTypes';
 
-/** What a sentence about it needs. */
+/** The parts of a diagnostic’s sentence: what was written, and what would fit. */
 export interface DiagnosticData {
   /** The key whose value it is, or that is missing or unknown. */
   readonly key?: string;
