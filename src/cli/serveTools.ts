@@ -61,7 +61,10 @@ export function serve(args: readonly string[]): void {
   });
 }
 
-/** What is said of an error: what else is thrown may hold text of a record. */
+/**
+ * Returns the sentence to print for an error: the message of a `CliError`, else one that says only that Leadbook
+ * failed, as any other message may hold text of a record.
+ */
 export function sentenceOf(error: unknown): string {
   return error instanceof CliError ? error.message : 'Leadbook failed.';
 }

@@ -9,7 +9,7 @@ import type { Books, OpenBook } from '../host/store/books';
 import { isArchived, nameOf, type PersonSummary, relationOfSummary } from '../host/store/personSummaries';
 import type { LeadbookApi, LeadbookPerson, LeadbookThought } from '../leadbookApi';
 
-/** What other extensions ask of Leadbook, answered from its books. */
+/** Makes the functions that other extensions call, all but `apiVersion`; they answer from the open books. */
 export function extensionApi(books: Books, run: Run): Omit<LeadbookApi, 'apiVersion'> {
   return {
     people: async () => (await everybody(books)).map(({ open, summary }) => personOfApi(open, summary)),

@@ -9,7 +9,8 @@ import { openField } from '../host/editor/openField';
 import { registerPaste } from '../host/editor/pasteProvider';
 
 /**
- * What shows fields of a book's files as Markdown documents: loaded when the first of them is opened, or was open before.
+ * Returns the notebook that reads and writes fields of a book's files as Markdown documents. Loaded when the first of
+ * them is opened, or was open before.
  * @param storage the workspace's, where it is kept what unsaved documents were before
  */
 export async function startNotes(
@@ -27,7 +28,10 @@ export async function startNotes(
   };
 }
 
-/** What helps with writing in the files themselves: Enter continues lists, and task lists become promises when pasted. */
+/**
+ * Starts the help with writing in a book's files: Enter continues lists, and pasted task lists become promises. Returns
+ * what Enter calls, and what ends all of it.
+ */
 export function startWriting(host: Pick<CommandContext, 'books' | 'today'>): Writing {
   const enter = new Enter(host);
   const registered = Disposable.from(enter, registerPaste(host));

@@ -39,12 +39,12 @@ export function addMonths(day: Day, count: number): Day {
   return format(target.year, target.month, Math.min(date, last));
 }
 
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
+/** Returns how many whole days lie between `from` and `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((msOf(to) - msOf(from)) / MS_PER_DAY);
 }
 
-/** ISO 8601 week of the day, `2026-W47`: weeks start on Monday, week 1 holds the year's first Thursday. */
+/** Returns the ISO 8601 week of the day, `2026-W47`: weeks start on Monday, week 1 holds the year's first Thursday. */
 export function weekOf(day: Day): string {
   const ms = msOf(day);
   const weekday = (new Date(ms).getUTCDay() + 6) % 7;

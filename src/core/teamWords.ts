@@ -45,7 +45,7 @@ export function isAnyTeam(owner: string): boolean {
   return words.has(parts.join('')) || (parts.length <= 4 && oneOfTeams.test(parts.join(' ')));
 }
 
-/** What is said, in the language of VS Code, where a team or everybody is to own something. */
+/** Returns the sentence, in the language of VS Code, for where a team or everybody is to own something. */
 export function sayTeamOwns(): string {
   return l10n.t('What everyone owns, no one owns. Name one person.');
 }

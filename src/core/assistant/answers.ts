@@ -25,7 +25,7 @@ import {
 /** What tells who needs the lead, beside the files. */
 type NeedContext = Pick<AnswerContext, 'today' | 'cadence' | 'meetingOf'>;
 
-/** Who needs the lead, most first, with the reasons. */
+/** Returns an English answer that lists at most `most` people, those who need the lead most first, with the reasons. */
 export async function whoNeedsYou(book: SharedBook, context: NeedContext, most: number): Promise<string> {
   const needs: { person: SharedPerson; need: Need }[] = [];
   const [bookFile] = await book.records('book');
@@ -81,7 +81,7 @@ function promisesIn({ notes, next }: Pick<PersonFacts, 'notes' | 'next'>): reado
   );
 }
 
-/** What to look at before a one-on-one. */
+/** Returns an English answer with what to look at before a one-on-one with the person. */
 export async function preparationFor(
   book: SharedBook,
   { today, inEnglish = (make) => make() }: Pick<AnswerContext, 'today' | 'inEnglish'>,
@@ -104,7 +104,7 @@ export async function preparationFor(
   );
 }
 
-/** Promises that are open: of everybody, or around one person. */
+/** Returns an English answer that lists the promises that are open: of everybody, or around one person. */
 export async function promisesOpenIn(
   book: SharedBook,
   today: Day,
@@ -135,7 +135,10 @@ export async function promisesOpenIn(
     .join('\n');
 }
 
-/** What is faced, raised and parked, and what became of the rest. */
+/**
+ * Returns an English answer that lists the opportunities of a book: faced, raised and parked ones, then what became of
+ * the rest.
+ */
 export async function opportunitiesIn(book: SharedBook, today: Day): Promise<string> {
   const { nameOf } = englishFrame(book, today);
   const groups = opportunityGroups(await sharedOpportunities(book));
@@ -164,7 +167,10 @@ export async function opportunitiesIn(book: SharedBook, today: Day): Promise<str
   return lines.length === 0 ? 'There are no opportunities yet.' : lines.join('\n');
 }
 
-/** Where words stand in the files of a book, best first. */
+/**
+ * Returns an English answer with at most `most` places in the files of a book that hold the words of `query`, the best
+ * first.
+ */
 export async function whereWordsStand(
   book: SharedBook,
   { today, searchSession }: Pick<AnswerContext, 'today' | 'searchSession'>,

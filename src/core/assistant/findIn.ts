@@ -67,7 +67,7 @@ export function findRecord<K extends 'goal' | 'opportunity'>(
   };
 }
 
-/** What a goal or an opportunity is called. */
+/** Returns the title of a goal or an opportunity; the name of its file where it has none. */
 export function titleIn({ thing, record }: RecordFile<'goal' | 'opportunity'>): string {
   return record.title ?? thing.name;
 }

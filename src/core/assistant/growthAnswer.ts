@@ -7,7 +7,10 @@ import { titleIn } from './findIn';
 import { placeOf } from './plainEnglish';
 import { type SharedBook, type SharedPerson, sharedFacts } from './sharedBook';
 
-/** How a person grows: who they are becoming, goals with milestones and evidence, what is delegated to them, praise. */
+/**
+ * Returns an English answer about a person's growth: who they are becoming, goals with milestones and evidence, what is
+ * delegated to them, and praise.
+ */
 export async function growthOf(book: SharedBook, person: SharedPerson): Promise<string> {
   const { record, name } = person;
   const facts = await sharedFacts(book, person);

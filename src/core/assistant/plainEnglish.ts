@@ -4,7 +4,10 @@ import type { NeedReason } from '../rules/need';
 import type { Target } from '../rules/personFacts';
 import type { SharedBook } from './sharedBook';
 
-/** How answers to assistants say days and numbers: in English, days as files write them, whatever the language of VS Code. */
+/**
+ * Returns the functions by which answers to assistants write days, shares and places: in English, and days as
+ * `YYYY-MM-DD`, whatever the language of VS Code.
+ */
 export function englishFrame(book: SharedBook, today: Day): PageFrame {
   return {
     today,
@@ -19,12 +22,12 @@ export function englishFrame(book: SharedBook, today: Day): PageFrame {
   };
 }
 
-/** Where something stands: `leadbook/people/ada/person.yaml:3`. */
+/** Returns the place of a value as `leadbook/people/ada/person.yaml:3`, with its line counted from 1. */
 export function placeOf({ port: { name }, lineOf }: SharedBook, { path, at }: Target): string {
   return `${name === '' ? '' : `${name}/`}${path}:${lineOf(path, at)}`;
 }
 
-/** How long ago a day was. */
+/** Returns how far a day is from today, in whole days: "today", "3 days ago", "in 1 day". */
 export function distanceInEnglish(day: Day, today: Day): string {
   const days = daysBetween(day, today);
   if (days === 0) return 'today';
@@ -32,7 +35,7 @@ export function distanceInEnglish(day: Day, today: Day): string {
   return days > 0 ? `${count} ago` : `in ${count}`;
 }
 
-/** Why somebody needs the lead. */
+/** Returns a reason why somebody needs the lead as an English clause: "the one-on-one is due today". */
 export function reasonInEnglish(reason: NeedReason): string {
   switch (reason.code) {
     case 'oneOnOneOver':

@@ -24,7 +24,7 @@ export interface PlannedWrite {
 }
 
 /**
- * What a tool's proposal becomes where no VS Code runs the command: the same record or the same proved edit.
+ * Plans the write that a tool proposes where no VS Code runs the command: the same new record or the same proved edit.
  * @param list the names in a folder, so that a new file gets a name of its own
  * @returns the plan, or a sentence where there is none
  */

@@ -1,7 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { OutcomeStatus } from '../records/opportunityKind';
 
-/** What is captured, as the lead confirms it: the very text, with whom it is about and what it becomes. */
+/**
+ * Returns the lines that the lead confirms before a text is captured: the very text, with whom it is about and what it
+ * becomes, and the link where there is one.
+ */
 export function shownCapture(
   as: 'topic' | 'promise' | 'recognition' | 'opportunity',
   name: string,

@@ -41,8 +41,8 @@ const OWN_LINES = new Set([
 ]);
 
 /**
- * Who may see a book, told by the rules of its own `.gitignore`; undefined where they take back what they ignore, or
- * nobody can say what was meant.
+ * Reads from a book's own `.gitignore` who may see the book; undefined where its rules take back what they ignore, so
+ * that nobody can say what was meant.
  */
 export function privacyOfGitignore(text: string): Privacy | undefined {
   const rules = rulesOf(text);

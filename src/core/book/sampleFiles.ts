@@ -19,7 +19,10 @@ export function sampleFiles(packed: string, today: Day): readonly (readonly [pat
 const DAY = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
 const WEEK = /(?<!\d)(\d{4})-W(\d{2})(?!\d)/g;
 
-/** By how many whole weeks texts must move so that the newest day in `texts` lies less than a week before `today`. */
+/**
+ * Returns by how many whole weeks texts must move so that the newest day in `texts` lies less than a week before
+ * `today`; 0 where they hold no day.
+ */
 export function weeksToShift(texts: readonly string[], today: Day): number {
   const newest = texts
     .flatMap((text) => text.match(DAY) ?? [])

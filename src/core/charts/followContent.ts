@@ -23,7 +23,10 @@ interface FollowPageFacts {
 /** The most series that one can choose from: those with the newest retros. */
 const MOST_SERIES = 30;
 
-/** What became of what a series of retros agreed on: a thread for each, how measures moved, and plain counts. */
+/**
+ * Makes the content of the page about what retros agreed on: a thread for each series, how measures moved, and plain
+ * counts.
+ */
 export function followContent(
   { retros, records, series, months }: FollowPageFacts,
   frame: ChartFrame,

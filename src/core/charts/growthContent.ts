@@ -167,7 +167,10 @@ function nextBlocks(facts: PersonFacts, frame: ChartFrame): PageBlock[] {
   return buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }];
 }
 
-/** What a page says of files that cannot be read, so that nobody takes their absence for nothing. */
+/**
+ * Returns the blocks of a page that list the files that cannot be read, so that nobody takes their absence for nothing;
+ * empty where all can.
+ */
 export function unreadableBlocks(paths: readonly string[], { places }: ChartFrame): PageBlock[] {
   if (paths.length === 0) return [];
   return [

@@ -41,7 +41,7 @@ export function mondaysUntil(today: Day, weeks: number): readonly Day[] {
 }
 
 /**
- * What one person's files add to the lead's own page.
+ * Returns what one person's files add to the lead's own page: the mirror, promises and meetings of the weeks shown.
  * @param mondays of the weeks shown
  */
 export function personShare(
@@ -77,7 +77,7 @@ export function personShare(
   };
 }
 
-/** What the opportunities of a book add to the mirror, which belong to no person. */
+/** Returns what the opportunities of a book add to the mirror of the weeks shown; they belong to no person. */
 export function mirrorOfBook(
   opportunities: readonly RecordFile<'opportunity'>[],
   today: Day,

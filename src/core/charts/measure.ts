@@ -27,7 +27,7 @@ interface Quantity {
   readonly unit: string;
 }
 
-/** How a measure moved: two numbers in one unit; undefined where they cannot be compared. Times are in hours. */
+/** Reads two values of a measure as numbers in one unit, times in hours; undefined where they cannot be compared. */
 export function comparedMeasure(
   before: string | undefined,
   after: string | undefined,
@@ -68,7 +68,10 @@ const LESS =
 const MORE =
   /(coverage|satisf|nps|score|uptime|availab|throughput|velocity|frequency|releases? (a|per)|deploy(ment)?s? (a|per)|adoption|usage|retention|participa|attend|share|trust|confidence|speakers?|voices?|reviewers?|owners?|abdeckung|zufrieden|verfügbar|durchsatz|häufig|beteilig|anteil|vertrauen|cobertura|satisfac|disponib|frecuencia|participac|confianza)/i;
 
-/** Which way a measure moved, for better or for worse; undefined where neither its words nor what was decided tell. */
+/**
+ * Tells whether a measure moved for better (`good`) or for worse (`bad`), by its words, else by what was decided;
+ * undefined where neither tells, or nothing moved.
+ */
 export function measureTone(
   measure: string | undefined,
   change: readonly [before: number, after: number],

@@ -3,7 +3,10 @@ import { goalGaps } from '../rules/goalGaps';
 import type { MergedRecord } from '../rules/personFacts';
 import type { ChartFrame } from './chartFrame';
 
-/** What a reviewer would ask of a goal and not find, in words: "evidence since May 4". */
+/**
+ * Returns what a reviewer would ask of a goal and not find, each in a few words: "evidence since May 4". Empty where
+ * nothing is missing.
+ */
 export function missingInGoals(
   { files }: MergedRecord<'goal'>,
   { today, shortDay }: Pick<ChartFrame, 'today' | 'shortDay'>,

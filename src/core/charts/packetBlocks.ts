@@ -67,7 +67,10 @@ function goalBlocks(one: PacketGoal, { today }: ChartFrame): PageBlock[] {
   ];
 }
 
-/** What a packet tells beside goals: recognition, what they own, what they faced, and records of other kinds. */
+/**
+ * Returns the blocks of a packet beside its goals: recognition, what they own, what they faced, and records of other
+ * kinds. What is empty has no heading either.
+ */
 export function packetOwnBlocks({
   evidence,
   recognition,

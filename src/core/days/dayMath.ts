@@ -19,7 +19,7 @@ export function fridayOfWeek(year: number, week: number): Day | undefined {
   return week === 53 && addDays(friday, -1).slice(0, 4) !== String(year) ? undefined : friday;
 }
 
-/** `26` as 2026; a year of four digits as it is. */
+/** Returns the year `26` as 2026; a year of four digits as it is. */
 export function fullYear(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year);
 }

@@ -3,7 +3,7 @@ import { addDays, addMonths, type Day, daysBetween } from '../day';
 /** A week, a month, a quarter, a half or a whole year of the calendar. */
 export type Period = 'w' | 'm' | 'q' | 'h' | 'y';
 
-/** Monday is 1, Sunday 7. */
+/** Returns the day of the week: Monday is 1, Sunday 7. */
 export function weekdayOf(day: Day): number {
   // 2024-01-01 was a Monday.
   return (((daysBetween('2024-01-01', day) % 7) + 7) % 7) + 1;

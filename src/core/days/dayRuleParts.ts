@@ -38,15 +38,18 @@ export const SHIFT = '(?<shift>THIS|NEXT2|NEXT|COMING|LAST)';
 /** Which part of a week, month or quarter. */
 export const EDGE = '(?<edge>START|MID|END)';
 
-/** How many weeks, months or quarters later a word such as `NEXT` means. */
+/**
+ * Returns how many weeks, months or quarters later a word such as `NEXT` means: 1, 2, or -1 for `LAST`; 0 for any
+ * other.
+ */
 export function shiftOf(shift: string | undefined): number {
   if (shift === 'NEXT' || shift === 'COMING') return 1;
   return shift === 'NEXT2' ? 2 : shift === 'LAST' ? -1 : 0;
 }
 
 /**
- * Returns the day so many units later: `b` working days, `w` weeks, `m` months, `q` quarters, `h` half-years, `y` years; days for any other
- * letter, and for none.
+ * Returns the day that is `count` units after `day`, or before it where `count` is negative. Units: `b` working days,
+ * `w` weeks, `m` months, `q` quarters, `h` half years, `y` years; any other or none: days.
  */
 export function later(day: Day, count: number, unit: string | undefined): Day {
   switch (unit) {
@@ -67,7 +70,7 @@ export function later(day: Day, count: number, unit: string | undefined): Day {
   }
 }
 
-/** A length from today on. */
+/** Returns the day that is a length of time, such as two weeks, from today on, in a list; empty for a length of 0. */
 export function shifted({ t, n, u }: DayGroups, { today }: DayRuleContext): Day[] {
   return Number(n) === 0 ? [] : [later(addDays(today, Number(t ?? 0)), Number(n), u)];
 }

@@ -88,7 +88,7 @@ export function runRules<Facts, Found extends Finding>(
   return inTextOrder(rules.flatMap(({ run }) => run(facts))).slice(0, MOST);
 }
 
-/** Findings in the order of the text. */
+/** Sorts findings by where they begin in the text. */
 export function inTextOrder<Found extends Finding>(found: readonly Found[]): readonly Found[] {
   return found.toSorted((one, other) => one.start - other.start || one.end - other.end);
 }

@@ -28,7 +28,10 @@ export interface Cursor {
   readonly colon: boolean;
 }
 
-/** What stands at `offset`; undefined in a comment and where nothing of a record can be typed. */
+/**
+ * Finds the key or the value at the UTF-16 `offset`, or the place for one; undefined in a comment and where nothing of
+ * a record can be typed.
+ */
 export function cursorAt(
   text: string,
   offset: number,

@@ -55,7 +55,10 @@ export interface EditorContext extends FileFacts {
   readonly nextOneOnOne?: Day;
 }
 
-/** What the kind of a file tells about it, where that is known already. */
+/**
+ * Returns what is known of a record's file by its path alone: kind, name, person, the day in its name, and whether it
+ * is private.
+ */
 export function fileFacts({ kind, name, person, private: isPrivate }: Thing): FileFacts {
   const day = dayOfName(name);
   return {

@@ -20,7 +20,10 @@ interface Frame {
   index: number;
 }
 
-/** What stands at `offset` inside the brackets that open at `from` and end, so far as they do, at `to`. */
+/**
+ * Finds the key or the value at `offset` inside the brackets that open at `from` and end, so far as they do, at `to`;
+ * all are UTF-16 offsets. Undefined where nothing can be typed there.
+ */
 export function flowCursor(text: string, from: number, to: number, offset: number): FlowSpot | undefined {
   const frames: Frame[] = [];
   let spot: { readonly frame: Frame; readonly path: Path; readonly part: 'key' | 'value' } | undefined;

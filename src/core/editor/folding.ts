@@ -13,9 +13,9 @@ export interface Fold {
 }
 
 /**
- * What of a record's text folds: each list and map of several lines, each such item, blocks of text and what is indented in
- * them, and comments one below the other. At most one fold starts on a line, the longest. In the order of the lines. Of a text
- * of which nothing can be read, what its indentation says.
+ * Returns the folds of a record's text, in the order of their first lines and at most one for each, the longest: lists,
+ * maps and items of several lines, blocks of text and what is indented in them, and comments one below the other. By
+ * indentation alone where nothing of the text can be read.
  */
 export function foldingOf(text: string): readonly Fold[] {
   const loaded = loadTolerant(text);

@@ -18,7 +18,10 @@ export type HoverFacts =
 /** The facts, and the range (UTF-16 units) that they are about. */
 type Hover = HoverFacts & { readonly start: number; readonly end: number };
 
-/** What there is to say about what stands at `offset`, in a text that need not parse. */
+/**
+ * Returns what a hover says of the key or the value at the UTF-16 `offset`, with its range, in a text that need not
+ * parse; undefined where there is none, or nothing to say.
+ */
 export function hoverAt(text: string, offset: number, context: EditorContext): Hover | undefined {
   const cursor = cursorAt(text, offset);
   if (!cursor || cursor.start === cursor.end || offset < cursor.start || offset > cursor.end)

@@ -11,8 +11,8 @@ interface Level {
 const OUTSIDE = -1;
 
 /**
- * What folds by its indentation alone, as VS Code folds a language in which blanks mean something: a line with those below it
- * that stand further in, without the empty lines behind. In no order.
+ * Returns the first and last lines of folds by indentation alone, in no order, as VS Code makes them for a language in
+ * which blanks mean something: a line with those below it that stand further in, without the empty lines behind.
  * @param first the number of the first of these lines
  */
 export function indentFolds(lines: readonly string[], first = 0): readonly Lines[] {

@@ -35,14 +35,20 @@ export function referencesIn(text: string, kind: KindName): readonly Reference[]
     .sort((one, other) => one.offset - other.offset);
 }
 
-/** Returns the slug, and what it names, at an offset, both its ends included; undefined where none is. */
+/**
+ * Finds the reference to a person, goal or opportunity whose slug is at the UTF-16 `offset`, both ends included;
+ * undefined where there is none.
+ */
 export function definitionAt(text: string, offset: number, kind: KindName): Reference | undefined {
   return referencesIn(text, kind).find(
     (reference) => reference.offset <= offset && offset <= reference.offset + reference.length,
   );
 }
 
-/** What a file of a book is by itself, by its path relative to the book's folder; undefined for what nothing names. */
+/**
+ * Returns the person, goal or opportunity that a file is, by its path relative to the book's folder; undefined for a
+ * file that nothing refers to.
+ */
 export function thingOfFile(path: string): NamedThing | undefined {
   const thing = thingAt(path);
   if (thing?.kind === 'person' && thing.person !== undefined) return { kind: 'person', person: thing.person };

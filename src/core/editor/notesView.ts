@@ -78,7 +78,10 @@ export function markdownFieldAt(
   return { ...field, line: Math.max(0, line) };
 }
 
-/** What the document of a field shows; `''` for one that is not there yet. Undefined where the file has problems or it is no text. */
+/**
+ * Returns the text of a field for its document; `''` for a field that is not there yet. Undefined where the file has
+ * problems or the field is no text.
+ */
 export function fieldText(text: string, path: Path): string | undefined {
   const reading = read(text);
   const data = reading.ok ? (dataAt(reading.data, path) ?? '') : undefined;
@@ -91,8 +94,8 @@ type FieldNow =
   | { readonly ok: false; readonly refusal: { readonly code: WriteBackCode; readonly place: Place } };
 
 /**
- * What the document of a field should show by now. An item of a list is followed where it has moved; a key that is not there
- * (any more) holds `''`.
+ * Finds a field in the text as it is now, and returns its path and text, or a refusal. An item of a list is followed
+ * where it has moved; a key that is not there (any more) holds `''`.
  * @param base what the document was when it was opened or last written; undefined where nobody knows
  */
 export function fieldNow(text: string, path: Path, base: string | undefined): FieldNow {

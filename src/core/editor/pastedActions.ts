@@ -38,9 +38,9 @@ interface Pasted {
 }
 
 /**
- * What pasting a Markdown task list into a one-on-one does: its tasks become actions (or topics) behind the item at `offset`,
- * in place of an empty one, as the list is written; a list that is empty or missing is made. Proved. Undefined where the
- * editor should paste as it does: no task list, another place, a file with problems.
+ * Plans the paste of a Markdown task list into a one-on-one, proved: its tasks become actions (or topics) behind the
+ * item at the UTF-16 `offset`, in place of an empty one, as the list is written; an empty or missing list is made.
+ * Undefined where the editor should paste as it does: no task list, another place, a file with problems.
  */
 export function pastedActions(
   text: string,

@@ -13,8 +13,8 @@ interface PathSpot {
 }
 
 /**
- * What stands at `offset`, both ends of it included: the deepest key or value. Undefined between entries, in a comment,
- * and where `text` does not parse.
+ * Finds the deepest key or value at the UTF-16 `offset`, both of its ends included; undefined between entries, in a
+ * comment, and where `text` does not parse.
  */
 export function pathAt(text: string, offset: number): PathSpot | undefined {
   const result = load(text);

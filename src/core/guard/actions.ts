@@ -27,7 +27,7 @@ export interface GuardSituation {
   readonly canAskBeforeCommit: boolean;
 }
 
-/** What can be done, what helps most first. */
+/** Returns the actions that the guard offers in a situation, the most helpful first. */
 export function guardActions(situation: GuardSituation): readonly GuardAction[] {
   const { reaches, isClosed, privacy, hasRepository, lacksCopies, canAskBeforeCommit } = situation;
   const has = (...some: Reach[]) => some.some((reach) => reaches.has(reach));

@@ -1,8 +1,8 @@
 import { appended } from '../book/gitignore';
 
 /**
- * Where the file `.git` of a worktree or a submodule leads: an absolute path, or one relative to its folder. Undefined
- * where it is no such file. Source: gitrepository-layout(5).
+ * Reads the folder that the file `.git` of a worktree or a submodule names: an absolute path, or one relative to its
+ * folder; undefined where it is no such file. Source: gitrepository-layout(5).
  */
 export function gitFolderOf(text: string): string | undefined {
   return /^gitdir: (.+?)\r?\n*$/.exec(text)?.[1];

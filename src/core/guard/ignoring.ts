@@ -8,8 +8,9 @@ interface IgnoreFile {
 }
 
 /**
- * What must be written for git to ignore private files: rules at the end of the book's own `.gitignore`, where they count
- * most, and at the end of those below that take rules back on the way to one of the files.
+ * Returns the `.gitignore` files to write so that git ignores private files: rules at the end of the book's own one,
+ * where they count most, and at the end of those below that take rules back on the way to one of the files. Empty where
+ * all is ignored.
  * @param texts of the `.gitignore` files of the book, by folder relative to it
  * @param paths the files that git would take, relative to the book
  */

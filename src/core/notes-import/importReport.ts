@@ -8,7 +8,7 @@ import type {
   SourcePlace,
 } from './importPlan';
 
-/** What an import wrote and what it left out, and why, in Markdown. */
+/** Returns the report of an import in Markdown: what it wrote, what it left out, and why. */
 export function importReport(plan: ImportPlan, known: readonly ImportedPerson[]): string {
   const names = new Map(known.map(({ slug, name }) => [slug, name]));
   for (const { person, record } of plan.people) names.set(person, record.name);
@@ -67,7 +67,7 @@ function section(title: string, parts: readonly string[], between = '\n'): strin
   return parts.length === 0 ? '' : `## ${title}\n\n${parts.join(between)}`;
 }
 
-/** Returns the sentence that says why a file, or lines of it, were not taken into the book. */
+/** Returns the sentence that says why lines of a source were left out, in the language of VS Code. */
 export function leftSentence(code: LeftOutCode): string {
   return {
     notMarkdown: l10n.t('Leadbook cannot read this format.'),
@@ -87,7 +87,7 @@ export function leftSentence(code: LeftOutCode): string {
   }[code];
 }
 
-/** Returns the sentence that says what of imported notes is worth a look. */
+/** Returns the sentence of a hint about an imported note that is worth a look, in the language of VS Code. */
 export function hintSentence(code: HintCode): string {
   return {
     dayDiffers: l10n.t('The front matter and the file name have different days; the front matter is used.'),

@@ -115,7 +115,10 @@ function shown(name: string): string {
     .trim();
 }
 
-/** How much a spelling of a name says: one with capitals and spaces is better than one made from a folder's name. */
+/**
+ * Scores a spelling of a name from 0 to 3: a point each for a capital, a space and a letter beyond ASCII, so that a
+ * written name is preferred to one made from a folder's name.
+ */
 export function nameQuality(name: string): number {
   return (/\p{Lu}/u.test(name) ? 1 : 0) + (/\s/.test(name) ? 1 : 0) + (/[^\0-\x7f]/.test(name) ? 1 : 0);
 }

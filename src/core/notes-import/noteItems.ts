@@ -24,8 +24,8 @@ const ITEM = /^([ \t>]*)(?:[-*+•◦⁃]|\d{1,9}[.)])[ \t]+(\S.*)$/u;
 type Part = 'promises' | 'topics' | undefined;
 
 /**
- * What a note's lines promise and what they put on the agenda; none from blocks of code. Tasks are promises, or topics
- * below such a heading; items below a heading for actions, and lines marked as such (`ACTION (me): …`), are promises.
+ * Finds the promises and topics in a note's lines; none in blocks of code. Tasks are promises, or topics below such a
+ * heading; items below a heading for actions, and lines marked as such (`ACTION (me): …`), are promises.
  * @param ownerOf the slug of a person as the note writes them, or nothing
  */
 export function noteItems(

@@ -76,7 +76,7 @@ export function importedRecord(
   };
 }
 
-/** Why the one-on-one of a draft did not happen; undefined where it did. */
+/** Returns the draft's own words for why its one-on-one did not happen, on one line; undefined where it did. */
 export function skippedIn({ says }: Draft, lines: readonly Numbered[]): string | undefined {
   const { quiet, headings } = outline(lines.map(({ text }) => text).join('\n'), 'md');
   const titles = new Set(headings.map(({ line }) => line));

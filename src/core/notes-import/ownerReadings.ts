@@ -48,7 +48,10 @@ export function markedPromise(
   return behind !== undefined && LABELLED.test(behind) ? { who: undefined, text: behind } : undefined;
 }
 
-/** Whose a promise may be, the surest reading first: `me: …`, `ada - …`, `[ada] …`, `… (ada)`, `Ada will …`, `Ada drafts …`. */
+/**
+ * Returns the ways to read who owns a promise, with the text without the name, the surest first: `me: …`, `ada - …`,
+ * `[ada] …`, `… (ada)`, `Ada will …`, `Ada drafts …`.
+ */
 export function ownerReadings(text: string): readonly OwnerReading[] {
   if (text.length > LONGEST) return [];
   const readings: OwnerReading[] = [];

@@ -26,7 +26,10 @@ interface MentionReading {
   readonly text: string;
 }
 
-/** Whose a task is by its mention, read as long as it means somebody known; undefined where it means nobody known. */
+/**
+ * Finds a task's owner by the first of its mentions that means somebody known, with the text without it; undefined
+ * where none does.
+ */
 export function mentionedIn(
   { mention, mentions, text }: Task,
   ownerOf: (written: string) => string | undefined,

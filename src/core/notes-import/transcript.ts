@@ -175,7 +175,10 @@ const YOURS = new RegExp(
 const NO_DOING_LAST = /(?<!\p{L})(?:hören|sehen|erklären|erzählen|vorstellen|wiederholen|sagen)$/iu;
 const MOST = 200;
 
-/** What was said as promises are: `I’ll send …`, `can you …`. Whose they are by who spoke; at most 200. */
+/**
+ * Finds at most 200 sentences of a transcript that may be promises, such as `I’ll send …` or `can you …`, each with its
+ * owner, told by who spoke.
+ */
 export function candidatePromises(
   { turns }: Transcript,
   ownerOf: (written: string) => string | undefined,

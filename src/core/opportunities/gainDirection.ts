@@ -17,7 +17,7 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /**
- * How a measure went from one value to another, by their numbers and by what is wanted of such a measure. Unknown where the
+ * Compares two values of a measure by their numbers and by what is wanted of such a measure. `unknown` where the
  * measure is, and where the two values are not counted alike: `40 a week` and `9 a day`.
  */
 export function gainDirection(measure: string, before: string, after: string): GainDirection {

@@ -40,8 +40,8 @@ const IN_ENGLISH = patternOf(ENGLISH);
 const IN_OTHERS = patternOf(OTHERS);
 
 /**
- * What is known of a measure: only where all of its words are known, and say one noun with what belongs to it. Undefined of what
- * is a sentence, of what says what is wanted (`no release after 15:00`), and where less and more may both be meant.
+ * Reads a measure whose words are all known, and tells whether one wants less of it or more. Undefined for a sentence,
+ * for what says what is wanted (`no release after 15:00`), and where both may be meant.
  */
 export function knownMeasure(measure: string): KnownMeasure | undefined {
   if (measure.length > 100) return undefined;

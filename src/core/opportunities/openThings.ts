@@ -21,7 +21,8 @@ interface OpenThings {
 }
 
 /**
- * What is raised or faced and comes from before a retro. A judgement has been made: it is among them once it is to be read again.
+ * Returns the opportunities that are raised or faced and come from before a retro, with their counts. A judgement has
+ * been made: it is among them once it is to be read again.
  * @param retro the retro that is open; without one, all that is open
  */
 export function openThings(

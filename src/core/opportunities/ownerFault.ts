@@ -2,7 +2,8 @@ import { isBlankText } from '../isBlankText';
 import { isNobodyWritten, isTeamWritten } from '../teamWords';
 
 /**
- * What is wrong with an owner: `none` if nobody is named, `many` if it is a team or everyone.
+ * Tells what is wrong with an owner: `none` if nobody is named, `many` if it is a team or everyone, undefined if
+ * nothing is.
  * @param people the slugs of people: somebody who really is called so is an owner
  */
 export function ownerFault(

@@ -49,7 +49,8 @@ export function comparer({ title, why, change }: OpportunityWords): (text: strin
 }
 
 /**
- * How much each asked term tells: the fewer hold it, the more. Always above 0, so that what all share still counts a little.
+ * Returns a function that weighs an asked term by its index: the fewer hold it, the more. Always above 0, so that what
+ * all share still counts a little.
  * @param holders the asked terms that each of those compared shares
  */
 export function rarity(holders: readonly ReadonlySet<number>[]): (index: number) => number {

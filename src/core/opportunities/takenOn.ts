@@ -13,7 +13,8 @@ interface TakenOn {
 }
 
 /**
- * What a retro has taken on that is still being faced.
+ * Returns the opportunities of a retro that are still being faced, and whether one must be parked before another is
+ * faced.
  * @param retro the retro's path from the workspace folder; without one nothing is limited
  */
 export function takenOn(records: readonly RecordFile<'opportunity'>[], retro: string | undefined): TakenOn {
@@ -29,7 +30,7 @@ export function isSameRetro(named: string | undefined, retro: string | undefined
   return plainPath(named) === plainPath(retro) && plainPath(retro) !== '';
 }
 
-/** How many opportunities each owner is facing, by slug. */
+/** Counts the opportunities that each owner is facing, by the owner's slug; who faces none has no entry. */
 export function facedBy(records: readonly RecordFile<'opportunity'>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { owner, status } of records.map(({ record }) => record)) {

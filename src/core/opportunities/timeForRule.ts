@@ -19,7 +19,10 @@ const ENOUGH = 3;
 /** One word in common is chance. */
 const WORDS = 2;
 
-/** What hints that it is time for a rule: a new judgement shares words with at least two earlier ones. Undefined where it does not. */
+/**
+ * Returns a hint that it is time for a rule, where a new judgement shares words with at least two earlier ones;
+ * undefined where it does not.
+ */
 export function timeForRule(
   words: OpportunityWords,
   earlier: readonly EarlierJudgement[],

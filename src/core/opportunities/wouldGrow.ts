@@ -62,8 +62,8 @@ interface Matched {
 }
 
 /**
- * Who would grow by owning this: people whose open goals, `becoming` or strengths share words with it, those first who share
- * the rarer ones; then all others by name. Archived people are left out.
+ * Orders people by how likely they would grow by owning this: first those whose open goals, `becoming` or strengths
+ * share words with it, the rarer ones first, then all others by name. Archived people are left out.
  */
 export function wouldGrow(words: OpportunityWords, people: readonly GrowingPerson[]): readonly Candidate[] {
   return byGrowth(people.map(growthMatcher(words)));

@@ -29,7 +29,10 @@ export function praiseBlocks(
   );
 }
 
-/** Who the lead sees them becoming; where they have not heard it, it can be said here that they have by now. */
+/**
+ * Returns the blocks that say who the lead sees them becoming; where they were not told, a command beside it notes that
+ * they are by now.
+ */
 export function becomingBlocks(
   lines: readonly BecomingLine[],
   { slug, told }: Preparation,

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Authority } from '../rules/delegations';
 
-/** How far somebody decides alone, on pages. */
+/** Returns the words that pages have for how far somebody decides alone: "decides together with you". */
 export function authorityOnPages(authority: Authority): string {
   switch (authority) {
     case 'tell me first':

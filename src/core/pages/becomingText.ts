@@ -5,7 +5,10 @@ import type { BecomingLine } from '../rules/preparationLines';
 import type { PageFrame } from './pageFrame';
 import { markdownLink, markdownText, quotedText } from './pageMarkdown';
 
-/** Who the lead sees a person becoming, and when evidence last backed it. */
+/**
+ * Returns Markdown that says who the lead sees a person becoming and when evidence last backed it; without a line, a
+ * question with a link to where it is written.
+ */
 export function becomingText(line: BecomingLine | undefined, page: Preparation, frame: PageFrame): string {
   if (line)
     return [`> ${markdownText(line.becoming)}`, '', becomingStatus(line, frame), '', toldText(page, frame)]

@@ -4,7 +4,7 @@ import type { Day } from '../day';
 import type { GoalGap } from '../rules/goalGaps';
 
 /**
- * What a goal lacks, in words that go on “missing:”: "evidence since May 4".
+ * Returns a gap of a goal in words that go on “missing:”: "evidence since May 4".
  * @param dayText how a day is said
  */
 export function gapInWords({ what, since = '' }: GoalGap, dayText: (day: Day) => string): string {

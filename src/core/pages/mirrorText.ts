@@ -110,7 +110,10 @@ function countTable(mirror: Mirror): string {
   return table(countRows(mirror));
 }
 
-/** What was counted, in Markdown, and how often: what leads and what manages each after their sum. */
+/**
+ * Returns the rows of the mirror's table, labels in Markdown: what was counted and how often, the kinds of leading and
+ * of managing below the sum of each.
+ */
 export function countRows(mirror: Mirror): readonly (readonly [label: string, count: number])[] {
   return [
     [l10n.t('One-on-ones held'), mirror.held],
@@ -156,7 +159,7 @@ function untoldSentence(untold: number): string {
   return l10n.t('{0} pieces of praise are not shared yet.', untold);
 }
 
-/** What was silent for eight weeks, a sentence each; nothing of what there was no chance to say. */
+/** Returns a sentence for each thing that was silent for eight weeks; none for what there was no chance to say. */
 export function silenceLines({
   people,
   unrecognised,
@@ -185,7 +188,7 @@ function untoldLine(count: number, all: number): string {
   return l10n.t('Becoming: {0} of {1} people have not heard from you who you see them becoming.', count, all);
 }
 
-/** How the mirror counts, in Markdown, a sentence or two each. */
+/** Returns paragraphs in Markdown that explain how the mirror counts, a sentence or two each. */
 export function howCounted(): readonly string[] {
   return [
     l10n.t('A topic counts if it has a `kind` and its one-on-one was held in these weeks.'),

@@ -20,7 +20,7 @@ export function sinceWords(
   return [from, words[times - 2] ?? l10n.t('raised {0} times', times)];
 }
 
-/** What a kind of topic is called. */
+/** Returns the word for a kind of topic in the language of VS Code. */
 export function topicKindWord(kind: TopicKind): string {
   switch (kind) {
     case 'training':

@@ -19,7 +19,8 @@ export type FoundWork =
     };
 
 /**
- * What somebody committed and reviewed, by folder; each line opens its commit and can be kept.
+ * Returns the blocks that list what somebody committed and reviewed, by folder; each line opens its commit and can be
+ * kept. Without any, a sentence that says why.
  * @param person their slug
  * @param since the day from which on
  */

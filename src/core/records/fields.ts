@@ -37,7 +37,10 @@ export const week = (description: string) =>
     z.meta({ description, pattern: WEEK.source }),
   );
 
-/** How often: `1 week`, `10 days`, `2 months`. */
+/**
+ * Makes the schema of a length of time between meetings: `1 week`, `10 days`, `2 months`; the fault of any other text
+ * is `notACadence`.
+ */
 export const cadence = (description: string) =>
   z.string().check(
     z.refine((value) => CADENCE.test(value), 'notACadence'),
@@ -81,7 +84,7 @@ export const map = <T extends z.core.$ZodLooseShape>(shape: T, description = '')
 /** A key that may be absent. */
 export const maybe = <T extends z.ZodMiniType>(type: T) => z.optional(type);
 
-/** What a field says of itself, as its JSON Schema would. */
+/** Returns the description and other metadata that a field's schema was given; `{}` where it was given none. */
 export const saidOf = (type: z.core.$ZodType): Said => z.globalRegistry.get(type) ?? {};
 
 interface Said {

@@ -26,7 +26,10 @@ export function withNotes(text: string): Edited {
   return proof.ok && proof.data.notes === '' ? { ok: true, edits, text: result } : empty;
 }
 
-/** Where one goes on writing: the end of the text of `notes`, as a UTF-16 offset; undefined where there are none. */
+/**
+ * Finds the UTF-16 offset at which one goes on writing, the end of the text of `notes`; undefined where there are none,
+ * or the file has problems.
+ */
 export function notesEnd(text: string): number | undefined {
   const reading = read(text);
   const key = reading.ok ? reading.keyPlace(['notes']) : undefined;

@@ -47,7 +47,7 @@ interface ReferenceField {
 
 const shapes = new WeakMap<RecordKind, Shape>();
 
-/** Returns the keys, types and meanings of a kind’s records, made once from its schema. */
+/** Returns the keys, types and words that a record of the kind may have; made once from its schema. */
 export function shapeOf(kind: KindName): Shape {
   const known = shapes.get(kinds[kind]);
   if (known) return known;

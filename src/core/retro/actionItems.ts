@@ -19,7 +19,7 @@ import { areSubjects } from './subjects';
 import { isBlank } from './textLines';
 import { withoutVoices } from './voices';
 
-/** In UTF-16 units: longer items are text, not actions. */
+/** The most UTF-16 units of an item that is read as an action; a longer one is text. */
 export const LONGEST_ACTION = 4000;
 /** "Success evaluation:" above a list: how to see whether the actions helped. */
 const ofResults = /evaluat|measur|metric|succes|criteri|evalua[cç]|medi[cç]|messung/i;

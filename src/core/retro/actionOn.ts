@@ -12,7 +12,7 @@ export function actionOn(
   return actions.filter((one) => one.line === line)[nth];
 }
 
-/** Which of the actions that begin on its line each is, from 0. */
+/** Numbers the actions that begin on one line, from 0 on each line. */
 export function numbersOnLines(actions: readonly ActionLine[]): ReadonlyMap<ActionLine, number> {
   const next = new Map<number, number>();
   return new Map(

@@ -67,7 +67,7 @@ interface Open {
   readonly person: string | undefined;
 }
 
-/** Where actions stand: in the newest retro of a file, or with `all` in every one. */
+/** Finds the sections of a file in which actions stand: those of its newest retro, or with `all` those of every one. */
 export function actionSections(read: Outline, all: boolean, isName: IsName = areNames): ActionSection[] {
   const { from, to } = all ? { from: read.afterFrontMatter, to: read.lines.length } : currentSection(read);
   const { headings } = read;

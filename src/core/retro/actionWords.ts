@@ -97,7 +97,10 @@ const wasDone =
   /^ (?:foi|fue|se|was|were|is it|did|wurde|ha sido|a ete|esta) (?:\S+ ){0,2}?(?:resol|resuel|realiz|cumpl|conclu|complet|done|erled|umgesetz|hech|feit|fatt|fait)/u;
 const MOST_STEMMED_WORDS = 4;
 
-/** What a column or a label is for, by its name in any of the known languages; articles, case and markup do not matter. */
+/**
+ * Returns what a column or a label is for, by its name in any of the known languages; articles, case and markup do not
+ * matter. Undefined for a name that is not known.
+ */
 export function roleOf(label: string): Role | undefined {
   if (label.length > 60) return undefined;
   const words = plainHeading(label).replace(/^(?:a|an|the) /, '');

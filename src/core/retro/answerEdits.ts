@@ -101,7 +101,10 @@ function marked(style: ListStyle, lines: readonly string[]): InsertedAnswer {
   return { lines, head: listLine(style, '').length };
 }
 
-/** Why nothing is written into a text: conflict markers, or code or a comment that never ends. */
+/**
+ * Returns the refusal to write into a text with conflict markers (`conflict`), or with code or a comment that never
+ * ends (`openBlock`); undefined where it may be written into.
+ */
 export function refusal({ lines, open }: Outline): Refused | undefined {
   const ours = lines.findIndex(({ text }) => /^<{7}(\s|$)/.test(text));
   const theirs = lines.findIndex(({ text }, at) => at > ours && /^>{7}(\s|$)/.test(text));

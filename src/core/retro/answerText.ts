@@ -36,14 +36,19 @@ export function answerText(answer: RetroAnswerText, format: Format, language: La
   return `${words}${answerMarks(answer, format, language)}`;
 }
 
-/** What stands behind the words of an answer: ` (owner), review on 2026-12-05`. */
+/**
+ * Returns what is written behind the words of an answer: ` (owner), review on 2026-12-05`; `''` where there is neither.
+ */
 export function answerMarks(answer: RetroAnswerText, format: Format, language: Language): string {
   const owner = answer.owner === undefined ? '' : singleLine(answer.owner);
   const status = statusText(answer, language);
   return `${owner === '' ? '' : ` (${unmarked(owner, format)})`}${status === '' ? '' : `, ${status}`}`;
 }
 
-/** How it stands, and since or until when: `review on 2026-12-05`, `kept on 2026-12-05`; `''` where nothing is to be said. */
+/**
+ * Returns the status of an answer, and since or until when: `review on 2026-12-05`, `kept on 2026-12-05`; `''` where
+ * nothing is to be said.
+ */
 export function statusText({ status, revisit, outcome }: RetroAnswerText, language: Language): string {
   const words = answerWords[language];
   switch (status) {
@@ -61,7 +66,10 @@ export function statusText({ status, revisit, outcome }: RetroAnswerText, langua
   }
 }
 
-/** What is said below the line where there is no link, as `label: text`: what changes, how one will know, what came of it. */
+/**
+ * Returns the details below an answer that has no link, each as `label: text`: what changes, how one will know, what
+ * came of it. Empty where there is a link.
+ */
 export function answerDetails(
   { href, change, measure, before, outcome }: RetroAnswerText,
   format: Format,

@@ -13,7 +13,7 @@ export interface Asked {
 const spanish =
   /¿|(?<!\p{L})(?:qu[eé]|c[oó]mo|pr[oó]xim[oa]|acci[oó]n(?:es)?|acuerdos?|mejoras?|compromisos?|estrat[eé]gico|haríamos|o que|vamos|fazer|ações|melhorias?)(?!\p{L})/iu;
 
-/** What a heading tells of how it is answered. */
+/** Reads from a heading how it is answered: with what would be done, or with Spanish or Portuguese infinitives. */
 export function askedBy(heading: string): Asked {
   const { languages = [] } = matchHeading(heading) ?? {};
   return {

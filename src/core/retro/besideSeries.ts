@@ -9,9 +9,9 @@ import { saysRetro } from './saysRetro';
 import { compareMembers, membersOf, seriesKey } from './series';
 
 /**
- * What a series of retros went on from though it is named otherwise, among workspace-relative paths, the newest first: a log of its
- * folder with the same words (`retro.md` before `retro-2026-11-21.md`); and for a first one whose name is a day or a number alone,
- * in a folder for retros, all earlier ones of that folder.
+ * Finds the retros that a series went on from though they are named otherwise, among workspace-relative paths, the
+ * newest first: a log of its folder with the same words (`retro.md` before `retro-2026-11-21.md`); and for a first one
+ * whose name is a day or a number alone, in a folder for retros, all earlier ones of that folder.
  * @param isFirst no other file is named like it
  */
 export function besideSeries(

@@ -6,7 +6,10 @@ import { isBlank } from './textLines';
 /** With what goes on behind it, such as an owner; but `**Merge sooner.** A card is …` is prose. */
 const inBold = /^[*_]{1,3}(?![^*_\n]{1,200}[.!][*_]{2} \p{L})[^\s*_].{0,200}[*_]/u;
 
-/** How many lines before `end` are a footer all in bold or italics, parted from what stands before: `**Sprint 1 complete** ✅`. */
+/**
+ * Counts the lines before line `end` that a footer all in bold or italics takes up, parted from what stands before:
+ * `**Sprint 1 complete** ✅`. 0 where there is none.
+ */
 export function boldFooter({ lines, quiet, headings }: Outline, from: number, end: number): number {
   const isBold = (line: number) => !quiet[line] && inBold.test(lines[line]?.text ?? '');
   let at = end;

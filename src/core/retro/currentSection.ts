@@ -19,8 +19,8 @@ export interface RetroSection {
 }
 
 /**
- * Where the retro that is being written stands. In a file of one retro that is all of it. In a file of many, one below another,
- * it is the newest: the last, or the first where their dates or numbers go down.
+ * Finds the lines of the retro that is being written: all of a file of one retro; of a file of many, one below another,
+ * the newest: the last, or the first where their dates or numbers go down.
  */
 export function currentSection(outline: Outline): RetroSection {
   const found = sections.get(outline) ?? sectionIn(outline);
@@ -101,7 +101,10 @@ function notDeeper(
   return result;
 }
 
-/** Where the text under a heading ends: at the next heading of any level, a rule above a footer, or `to`. */
+/**
+ * Returns the line (exclusive) at which the text under a heading ends: the next heading of any level, a rule above a
+ * footer, or `to`.
+ */
 export function bodyEnd(outline: Outline, heading: Heading, to: number): number {
   const next = outline.headings[firstBehind(outline.headings, heading.line)]?.line ?? to;
   return beforeRule(outline, heading.lastLine + 1, Math.min(next, to));

@@ -29,8 +29,9 @@ const counting = new RegExp(
 const numeric = /(?<!\d)(\d{1,2})([-./ ])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u;
 
 /**
- * What the headings of a log's entries are to be compared by, in the same order: days, else the numbers of sprints and the like, as
- * texts of one length. Undefined where not every heading has one: then they are subjects of one retro.
+ * Returns the texts by which the headings of a log's entries are compared, in the same order: days, else the numbers of
+ * sprints and the like, all of one length. Undefined where not every heading has one: then they are subjects of one
+ * retro.
  */
 export function entryKeys(texts: readonly string[]): readonly string[] | undefined {
   const headings = texts.map((text) => withEnglishMonths(text.slice(0, 200)));

@@ -121,7 +121,10 @@ export function family(headingText: string): Family | undefined {
 /** `Q1:`, `_Q2._`, `Q:` before what is asked. */
 const numberedQuestion = /^[*_\s]{0,4}[QPF]\s?\d{0,2}[*_]{0,2}[:.)][*_]{0,2}\s+(?=\S)/u;
 
-/** Returns what a heading is about, in more detail than its family; undefined where it is none that retros have. */
+/**
+ * Returns the topic that a heading is about, which is more exact than its family; undefined where none of its words are
+ * known as a retro's.
+ */
 export function matchHeading(heading: string): HeadingMatch | undefined {
   return remember(heading);
 }

@@ -3,7 +3,10 @@ import { labelMark } from './tailMark';
 const labelledPart =
   /^[*_(`]{0,3}(\p{L}[\p{L}\p{M} /()]{1,30}?)[*_`]{0,3}\s?(?::{1,2}|：|\?)[*_`]{0,3}\s*(\S.{0,120}?)[)*_`]{0,3}$/u;
 
-/** What a line such as `- **Owner:** Ada`, or `_Who? Ada | Due: 2026-12-01_`, below an action says of it. */
+/**
+ * Reads owner, due day and done from a line below an action, such as `- **Owner:** Ada` or `_Who? Ada | Due:
+ * 2026-12-01_`; undefined for a line that does not begin with such a label.
+ */
 export function labelLine(line: string): { owner?: string; due?: string; done?: boolean } | undefined {
   const [, words = ''] =
     /^[ \t]*(?:(?:[-*+•–→]|[-=]>|\*{2,5}|\.{1,5}|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?(\S.{0,300})$/u.exec(

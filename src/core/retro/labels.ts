@@ -9,7 +9,10 @@ const MOST_WORDS_ASKED = 14;
 const item =
   /^\s{0,8}(?:(?:[-*+•–]|\d{1,3}[.)]?-?)\s{0,4}){0,2}(?:\[[ xX]\]\s)?[*_]{0,3}(?:[QPF]\d{0,2}[:.)]\s{1,4})?[*_]{0,3}([^:：?!.*_\n]{2,110})([:：?!.]{0,2}[*_]{0,3}[:：?.]?)(?:\s|$)/u;
 
-/** What the labels of lines and list items are about, where a retro has no headings: `- **Start doing:** …`, `1.-Hacer más: …`. */
+/**
+ * Finds the topics that the labels of lines and list items are about, where a retro has no headings: `- **Start
+ * doing:** …`, `1.-Hacer más: …`.
+ */
 export function labelTopics({ lines, quiet }: Outline): ReadonlySet<Topic> {
   const topics = new Set<Topic>();
   lines.forEach((line, at) => {

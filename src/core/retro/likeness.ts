@@ -23,7 +23,7 @@ export function likeWords(text: string): ReadonlySet<string> {
   return found;
 }
 
-/** From 0 to 1: twice the words in common, of all words of both. */
+/** Returns how alike the words of two texts are, from 0 to 1: twice the words in common, of all words of both. */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (one.size === 0 || other.size === 0) return 0;
   let common = 0;

@@ -21,7 +21,7 @@ export function retroLink(title: string, href: string, format: Format): string {
   }
 }
 
-/** What stands before and behind a text, already written in the format, that becomes a link to `href`. */
+/** Returns what to write before and behind a text, which is in the format already, to make it a link to `href`. */
 export function linkAround(href: string, format: Format): readonly [before: string, behind: string] {
   switch (format) {
     case 'md':

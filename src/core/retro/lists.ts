@@ -20,7 +20,7 @@ export interface RetroListItem extends ListStyle {
   readonly empty: boolean;
 }
 
-/** How many UTF-16 units of its line stand before the words of an item, or before its checkbox. */
+/** Returns how many UTF-16 units of its line stand before the words of an item, or before its checkbox. */
 export function headSize({ indent, marker, gap }: ListStyle): number {
   return indent.length + marker.length + gap.length;
 }

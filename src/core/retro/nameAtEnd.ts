@@ -18,7 +18,10 @@ interface NameAtEnd {
   readonly owner: string;
 }
 
-/** Who the end of an action's words names: by a link, by a sign, or where the name is known. */
+/**
+ * Finds the owner that the end of an action's words names: by a link, by a sign, or where the name is known; undefined
+ * where it names nobody.
+ */
 export function nameAtEnd(words: string, isName: IsName): NameAtEnd | undefined {
   return linkedEnd(words, isName) ?? arrowEnd(words, isName) ?? sureEnd(words, isName);
 }

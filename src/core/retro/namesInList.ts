@@ -49,7 +49,10 @@ export function withNamesOf(items: readonly string[], isName: IsName): IsName {
   return Object.assign((text: string) => isName(text) || isSure(text), { isSure, areVoices });
 }
 
-/** What a line right above a list says, with a colon and nothing else: `Ada:`, `**Ada:**`. */
+/**
+ * Returns the words of a line right above a list that is a label and nothing else: `Ada:`, `**Ada:**`; undefined where
+ * there is no such line.
+ */
 export function labelAbove(read: Outline, line: number, from: number): string | undefined {
   const at = isBlank(read.lines[line - 1]) ? line - 2 : line - 1;
   if (at < from || read.quiet[at]) return undefined;

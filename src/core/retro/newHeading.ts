@@ -23,7 +23,7 @@ export function newHeading(outline: Outline, sibling: Heading | undefined, text:
   };
 }
 
-/** How many blank lines this file leaves between a heading like this and what follows: none or one. */
+/** Returns how many blank lines this file leaves between a heading like this and what follows: 0 or 1. */
 export function blanksAfter(outline: Outline, like: Heading | Style): number {
   // Headings of which the text follows tell more than those with nothing below.
   const starts = new Set(outline.headings.map(({ line }) => line));

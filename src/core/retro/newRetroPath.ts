@@ -14,10 +14,11 @@ import { compareMembers, type Member, membersOf, orderOf, seriesKey } from './se
 const defaultFolder = 'docs/retros';
 
 /**
- * Where a new retro of a day belongs, from the retro files that a workspace has: named on as its main series is, with the new day
- * or the next number, in the folders of the newest; else beside the newest file, named after it where its folder says nothing of
- * retros; else in `docs/retros`. In the format of the newest, where Leadbook can begin one in it, else Markdown. Always a path that
- * says retro (or that a rule includes), never one of `existing` (whatever its case). Paths are workspace-relative.
+ * Chooses the path of a new retro of a day, from the retro files that a workspace has: named on as its main series is,
+ * with the new day or the next number, in the folders of the newest; else beside the newest file, named after it where
+ * its folder says nothing of retros; else in `docs/retros`. In the format of the newest, where Leadbook can begin one
+ * in it, else Markdown. Always a path that says retro (or that a rule includes), never one of `existing` (whatever its
+ * case). Paths are workspace-relative.
  * @param paths where none is in a series, the newest first
  * @param ending of the new file, with its dot, whatever the others have
  */

@@ -96,7 +96,10 @@ const isAdvised =
   / (?:should|deberiamos|deveriamos|sollten|devrions|dovremmo|moeten|borde|burde)(?: \S+){0,2} (?:try|test|experiment|adopt|do differently|prob|intent|tent|ausprob|versuch|essay|prov)/;
 /** "What do you want to add or change about your process for next sprint?" */
 const isWanted = / what do (?:you|we) want to (?:add|change|do|improve|try)(?: \S+){0,8}/;
-/** Matches a sentence, in the form of `plainHeading` with a blank before it, that says in its first words what somebody intends to do. */
+/**
+ * Matches a sentence, each word of it with a space before, that says within its first words to intend something: "we
+ * will".
+ */
 export const isIntending: RegExp = new RegExp(`^(?: \\S+){0,5} (?:${patternOf(intending)})`, 'u');
 /** "What we'll try": without its apostrophe it reads as another word. */
 const isShortened = / (?:what|which|things?|that) well (?:\S+ )?(?:chang|improv|try|fix|address|adjust|do )/;
@@ -160,7 +163,7 @@ export function isToBeDone(padded: string): boolean {
   return isPending.test(padded) && !isOver.test(padded);
 }
 
-/** "What would we do differently next time?": asked of what comes, it is answered by what will be done. */
+/** True if a heading asks what would be done differently next time: what will be done answers it. */
 export function saysDifferentlyNext(padded: string): boolean {
   return isDifferently.test(padded) && isComing.test(padded);
 }

@@ -7,8 +7,9 @@ const machine =
   /(?:auto(?:matically)?[ -]?generated|generated (?:by|with|from|on|at)|do not edit|automatisch (?:erzeugt|generiert|erstellt|gegenereerd)|generad[oa] (?:por|automat)|généré[e]? (?:par|automat)|gerad[oa] (?:por|automat)|generato (?:da|automat)|gegenereerd door)/iu;
 
 /**
- * How many actions show that a team filled in what a title calls a template: one where the title or the name of the file has the
- * number of a team or a sprint, `Template for retrospective (Team 7)`, else two. Undefined for other titles.
+ * Returns how many actions show that a team filled in what a title calls a template: one where the title or the name of
+ * the file has the number of a team or a sprint, `Template for retrospective (Team 7)`, else two. Undefined for other
+ * titles.
  */
 export function actionsOfTemplate(path: string, { headings }: Outline): number | undefined {
   const title = (headings[0]?.text ?? '').slice(0, 200);

@@ -8,7 +8,10 @@ interface PathTime {
   readonly day: Day | undefined;
 }
 
-/** Returns when a retro was, as its workspace-relative path tells. A day that can be read in two ways has the day before the month. */
+/**
+ * Reads from a workspace-relative path the day of a retro, and whether it is told by a day, by a number or by neither.
+ * A day that can be read in two ways has the day before the month.
+ */
 export function pathTime(path: string): PathTime {
   const day = membersOf([path])[0]?.day;
   if (day !== undefined) return { rank: 'dated', day };

@@ -42,8 +42,9 @@ const prose = /^ {0,3}[\p{L}"“¿¡]/u;
 const MOST_SENTENCES = 12;
 
 /**
- * Where a retro names no actions at all: sentences of its prose that begin with what comes and what the team will do then, "Moving
- * forward, we will …", else, behind what went well and what did not, a goal that it ends with.
+ * Finds the actions of a retro that has no list of them: sentences of its prose that begin with what comes and what the
+ * team will do then, "Moving forward, we will …"; else, behind what went well and what did not, a goal that it ends
+ * with.
  */
 export function promisedActions(read: Outline, from: number, to: number, isName: IsName): ActionLine[] {
   const below = read.headings.filter(({ line }) => line >= from && line < to);

@@ -11,8 +11,9 @@ const labelled =
 const READ = 140;
 
 /**
- * Which items of a list say who owns the one before, by when or how far it is: in a list that begins with `**Action:** …` and names an
- * owner in an item of its own; and which tell only more of a change that stands beside them. Indexes.
+ * Returns the indexes of items that are no actions: those that say who owns the one before, by when or how far it is,
+ * in a list that begins with `**Action:** …` and names an owner in an item of its own; and those that only tell more of
+ * a change that stands beside them.
  */
 export function siblingLabels(items: readonly string[], isName: IsName): ReadonlySet<number> {
   const read = items.map(labelOf);

@@ -52,8 +52,8 @@ const MOST_WORDS = 16;
 const suggesting = /^[^\p{L}¿]{0,8}que tal[^\p{L}]{0,8}$/iu;
 
 /**
- * What a heading of a retro is likely about by the beginnings of its words, where no phrase in it is known. It says so little
- * elsewhere that it may only be asked of a file whose path says retro.
+ * Guesses the topic of a retro's heading by the beginnings of its words, where no phrase in it is known; undefined
+ * where they say nothing. Only to be asked of a file whose path says retro, as it says too little elsewhere.
  */
 export function stemTopic(heading: string): Topic | undefined {
   const words = plainHeading(heading.slice(0, 200)).split(' ', MOST_WORDS + 1);

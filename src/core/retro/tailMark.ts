@@ -63,7 +63,10 @@ const vagueTime =
 /** `-dhruv`: only where such a name is known. */
 const tightName = /\s-(\p{L}[\p{L}\p{M}]{1,19})$/u;
 
-/** What the end of an action's words says beside them: a day, an owner, that it is done, its record; one mark at a time. */
+/**
+ * Reads one mark at the end of an action's words: a day, an owner, that it is done, or its record; undefined where
+ * there is none.
+ */
 export function tailMark(words: string, format: Format, isName: IsName): Mark | undefined {
   const sign = doneSign.exec(words);
   if (sign) return { size: sign[0].length, done: true };
@@ -119,7 +122,7 @@ function plainEnd(words: string, isName: IsName): Mark | undefined {
   return nameAtEnd(words, isName);
 }
 
-/** What `Owner: Ada`, `Due: 2026-12-01` or `Status: done` says; undefined for all else. */
+/** Reads the value of `Owner: Ada`, `Due: 2026-12-01` or `Status: done`; undefined for all else. */
 export function labelMark(label: string, value: string): Omit<Mark, 'size'> | undefined {
   const bare = bareName(value);
   switch (roleOf(label)) {

@@ -16,7 +16,7 @@ export interface RecordState {
 }
 
 /**
- * What changed in a line since it was last written, and is not in the record yet.
+ * Returns what changed in a line since it was last written, and is not in the record yet; empty where nothing did.
  * @param now the line as it stands; undefined where it is gone
  * @param before what it said when it was last written; where that is not known, the record
  * @param isSame whether two written names mean the same person

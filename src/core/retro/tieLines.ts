@@ -144,7 +144,10 @@ export function tieLines(
   return found;
 }
 
-/** Returns the owner, the day and whether it is done that a line names; undefined where the line is no action. */
+/**
+ * Reads the words, owner, due day and done from an action's line as it was last written; undefined where it is no
+ * action.
+ */
 export function stateOfLine(line: string, format: Format, isName: IsName = areNames): LineState | undefined {
   const text = format === 'yaml' ? entryText(bare(line)) : `${bare(line)}\n`;
   const { read, candidates } = lineCandidates(text, format);

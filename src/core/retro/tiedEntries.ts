@@ -57,7 +57,7 @@ export function tiedEntries(text: string): readonly TiedEntry[] {
   });
 }
 
-/** Why a YAML retro cannot be read; undefined where it can. */
+/** Returns the first problem for which a YAML retro cannot be read; undefined where it can. */
 export function unreadEntries(text: string): Problem | undefined {
   const reading = read(text);
   return reading.ok ? undefined : reading.problems[0];

@@ -20,7 +20,10 @@ const LONGEST = 80;
 /** Of the first cell of a row that names what is beside it. */
 const MOST_WORDS = 5;
 
-/** What the headers of tables and the first cells of their rows are about, where these are a retro's own parts. */
+/**
+ * Finds the topics that the headers of tables and the first cells of their rows are about, where these are a retro's
+ * own parts.
+ */
 export function tableTopics(read: Outline): ReadonlySet<Topic> {
   const topics = new Set<Topic>();
   for (const { header, rows } of tablesIn(read, 0, read.lines.length))

@@ -6,7 +6,7 @@ const FEW_LINES = 5;
 /** In UTF-16 units; a paragraph on one line is longer. */
 const SHORT_LINE = 300;
 
-/** How many lines with text a file has, but for code, comments and front matter. */
+/** Counts the lines of a file that hold text, but for code, comments and front matter. */
 export function linesWritten({ lines, quiet }: Outline): number {
   return lines.filter((line, at) => !isBlank(line) && !quiet[at]).length;
 }

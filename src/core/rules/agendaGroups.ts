@@ -12,7 +12,8 @@ export interface AgendaGroup {
 }
 
 /**
- * What is due: overdue, today, on each day of this week, and next week; a group only where there is something in it.
+ * Groups lines by when they are due: overdue, today, on each day of this week, and next week. Groups with nothing in
+ * them are left out.
  * @param lines those of `agendaLines`, in any order; what is due after next week is left out
  */
 export function agendaOf(lines: readonly AgendaLine[], today: Day): readonly AgendaGroup[] {

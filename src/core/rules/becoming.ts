@@ -28,9 +28,8 @@ interface BackingEvidence {
 }
 
 /**
- * How a person's `becoming` stands.
- * Evidence counts over all goals, and where it belongs to none. Evidence with no day, or with a day to come, says nothing
- * about when.
+ * Tells how long ago evidence backed a person's `becoming`, over all goals and where it belongs to none. Evidence with
+ * no day, or with a day to come, says nothing about when.
  */
 export function becomingStatus(
   { slug, person, goals }: Pick<PersonFacts, 'slug' | 'person' | 'goals'>,

@@ -11,7 +11,10 @@ type DelegationStatus =
   | { readonly state: 'over'; readonly since: Day; readonly days: number }
   | { readonly state: 'open' };
 
-/** How an active delegation stands; undefined for one that is done, returned or of no known status. */
+/**
+ * Returns whether an active delegation is in its quiet time, past it, or has none; undefined for one that is done,
+ * returned or of no known status.
+ */
 export function delegationStatus(
   delegation: { readonly status?: string | undefined; readonly quiet?: Day | undefined },
   today: Day,

@@ -35,7 +35,10 @@ export interface CitingFiles {
   readonly opportunities: readonly RecordFile<'opportunity'>[];
 }
 
-/** What cites each value: those that the book lists in its order, then cited ones that it does not. */
+/**
+ * Returns each value with the records that cite it: those that the book lists in its order, then cited ones that it
+ * does not.
+ */
 export function valueCitations(values: readonly string[], files: CitingFiles): readonly CitedValue[] {
   const cited = new Map<string, { value: string; isListed: boolean; citations: Citation[] }>();
   for (const value of values) {

@@ -21,7 +21,7 @@ export interface GoalGap {
 }
 
 /**
- * What is missing in a goal, the weightiest first.
+ * Returns what is missing in a goal, the weightiest first; empty where nothing is.
  * @param records what its files say, the shared one first
  */
 export function goalGaps(

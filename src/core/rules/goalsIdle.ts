@@ -70,7 +70,10 @@ interface DueStep {
   readonly target: Target;
 }
 
-/** What is due in active goals, or will be within `ahead` days, and is not reached: by its day. */
+/**
+ * Returns the milestones and active goals that are not reached and are due, or will be within `ahead` days, by their
+ * days.
+ */
 export function stepsDue(
   goals: readonly RecordFile<'goal'>[],
   today: Day,

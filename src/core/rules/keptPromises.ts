@@ -18,8 +18,8 @@ export interface KeptPromises {
 }
 
 /**
- * What became of the promises someone made from one day to another, both included. A promise is made on the day of its
- * one-on-one, which may have been skipped; one that stands in `next` is made on the last of the days.
+ * Counts what became of the promises someone made from one day to another, both included. A promise is made on the day
+ * of its one-on-one, which may have been skipped; one that stands in `next` is made on the last of the days.
  * @param owner whose promises: `me` or a slug
  */
 export function keptPromises(

@@ -14,7 +14,7 @@ export function compareNames(a: string, b: string): number {
   return compareText(a.slice(0, 10), b.slice(0, 10)) || nth(a) - nth(b);
 }
 
-/** Which one of its day a one-on-one is: 1 for the first. */
+/** Returns which one of its day a one-on-one is, by the name of its file: 1 for the first. */
 export function nth(name: string): number {
   return name.length > 10 ? Number(name.slice(11)) : 1;
 }

@@ -118,8 +118,8 @@ export function sortedTopics({ kinds }: Pick<MirrorCounts, 'kinds'>): number {
 export const ENOUGH = 10;
 
 /**
- * Why nothing is said of the share: `tooFew` topics are sorted to tell, or too many are not (`unsorted`: more than a third).
- * Undefined where it can be said.
+ * Returns why the mirror says nothing of the share: `tooFew` topics are sorted to tell, or too many are not
+ * (`unsorted`: more than a third). Undefined where it can be said.
  */
 export function noVerdict(
   counts: Pick<MirrorCounts, 'kinds' | 'unsorted'>,

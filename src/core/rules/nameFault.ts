@@ -4,7 +4,7 @@ import { fold } from '../search/fold';
 type NameFault = 'letters' | 'slash' | 'taken';
 
 /**
- * What is wrong with a name for a person; undefined where nothing is.
+ * Returns what is wrong with a name for a person; undefined where nothing is.
  * @param taken the names of all who are in the book: capitals and accents tell nobody apart
  */
 export function nameFault(name: string, taken: readonly string[]): NameFault | undefined {

@@ -45,10 +45,10 @@ export interface Need {
 const WEIGHT: Readonly<Record<NeedState, number>> = { over: 0, due: 1, new: 2, soon: 3, fine: 4, paused: 5 };
 
 /**
- * How much a person needs the lead; undefined for the archived and for the lead. The clock runs from the last one-on-one held. Where
- * there was none it runs from `since`, and the first is `due` but never `over`: no rhythm has been broken yet. Who was on
- * leave is due on the day of their return at the earliest; until then nothing asks for them. A meeting that is known
- * counts instead of the rhythm, overdue or not: when the two talk is settled.
+ * Rates how much a person needs the lead, with the reasons; undefined for the archived and for the lead. The clock runs
+ * from the last one-on-one held. Where there was none it runs from `since`, and the first is `due` but never `over`: no
+ * rhythm has been broken yet. Who was on leave is due on the day of their return at the earliest; until then nothing
+ * asks for them. A meeting that is known counts instead of the rhythm, overdue or not: when the two talk is settled.
  */
 export function needOf(facts: NeedFacts, today: Day): Need | undefined {
   if (facts.archived !== undefined || facts.slug === ME) return undefined;

@@ -84,7 +84,10 @@ export function promiseReasons(mine: NeedFacts['promises'], today: Day): NeedRea
   return reasons;
 }
 
-/** What delegations and goals ask for. */
+/**
+ * Returns the reasons for which delegations and goals ask for the lead: at most one of each, with how many are due and
+ * for how many days.
+ */
 export function dueReasons({ delegations, goals, lastHeld }: NeedFacts, today: Day): NeedReason[] {
   const reasons: NeedReason[] = [];
   const over = delegationsOver(delegations, today).filter((one) => isDueForLook(one, lastHeld));

@@ -68,7 +68,8 @@ function promisesOf(note: Note): OpenPromise[] {
 export type PromiseSide = 'mine' | 'theirs' | 'other';
 
 /**
- * Whose promise it is, seen from one person's one-on-ones.
+ * Tells whose a promise is, seen from one person's one-on-ones: `mine` for the lead's, `theirs` for the person's, else
+ * `other`.
  * @param person the slug of that person
  */
 export function sideOf(promise: { readonly owner: string | undefined }, person: string): PromiseSide {

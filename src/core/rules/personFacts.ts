@@ -30,7 +30,7 @@ export interface Target {
   readonly at: Path;
 }
 
-/** Where something stands in a file. */
+/** Returns the target, file and path within it, of a value in a record. */
 export function targetIn(thing: Thing, at: Path): Target {
   return { path: pathOf(thing), at };
 }

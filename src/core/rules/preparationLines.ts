@@ -111,7 +111,7 @@ export function overLines({ delegations }: PersonFacts, today: Day): OverLine[] 
   }));
 }
 
-/** When evidence last backed who they are becoming: one line, or none where that is not written. */
+/** Returns one line about when evidence last backed who they are becoming, or none where that is not written. */
 export function becomingLines(facts: PersonFacts, today: Day): BecomingLine[] {
   const { slug } = facts;
   const { becoming, state, evidence } = becomingStatus(facts, today);
@@ -128,7 +128,7 @@ export function becomingLines(facts: PersonFacts, today: Day): BecomingLine[] {
   ];
 }
 
-/** What a person owns and is due to be looked at again, the longest due first. */
+/** Returns the opportunities that a person owns and that are due to be looked at again, the longest due first. */
 export function againLines(
   opportunities: readonly RecordFile<'opportunity'>[],
   slug: string,

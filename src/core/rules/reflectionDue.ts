@@ -23,7 +23,8 @@ interface ReflectionDue {
 }
 
 /**
- * How this week's reflection stands.
+ * Returns what this week's reflection has and lacks: its week, whether its file exists, and the questions and keys
+ * without an answer.
  * @param reflection the record of the week of `today`; undefined where there is none yet
  */
 export function reflectionDue(

@@ -5,7 +5,7 @@ import type { PartialRecord } from '../records/typed';
 
 type Person = PartialRecord<RecordOf<'person'>>;
 
-/** What somebody is to the lead: a report where the file says nothing, or nothing that can be read. */
+/** Returns what somebody is to the lead; `report` where the file says nothing, or nothing that can be read. */
 export function relationOf(person: Person | undefined): Relation {
   return person?.relation ?? 'report';
 }

@@ -20,17 +20,17 @@ export function outcomeOn({ record }: Opportunity): Day | undefined {
   return sortDay(record.outcome?.date);
 }
 
-/** By the day to look again, those without one last; of one day the longest raised first. */
+/** Sorts opportunities by the day to look again, those without one last; of one day the longest raised first. */
 export function byRevisit(records: readonly Opportunity[]): Opportunity[] {
   return byDays(records, (one) => one, [({ record }) => sortDay(record.revisit), raisedOn], 'oldest');
 }
 
-/** The last raised first; those without a day last. */
+/** Sorts opportunities by when they were raised, the last first; those without a day last. */
 export function byNewest(records: readonly Opportunity[]): Opportunity[] {
   return byDays(records, (one) => one, [raisedOn], 'newest');
 }
 
-/** The newest outcome first; those without a day last. */
+/** Sorts opportunities by the day of their outcome, the newest first; those without a day last. */
 export function byOutcome(records: readonly Opportunity[]): Opportunity[] {
   return byDays(records, (one) => one, [outcomeOn, raisedOn], 'newest');
 }

@@ -24,7 +24,10 @@ export interface Silence {
   readonly direction: number;
 }
 
-/** What the files of a person add; of several people's files thrown together, without a person, only what was held. */
+/**
+ * Returns what the files of a person add to the counts of what was silent; for several people's files thrown together,
+ * without a person, only what was held.
+ */
 export function silenceOf(
   facts: Pick<PersonFacts, 'notes' | 'recognition'> & { readonly person?: PersonFacts['person'] },
   today: Day,

@@ -25,9 +25,9 @@ export interface Beginning {
 type Template = PartialRecord<RecordOf<'template'>>;
 
 /**
- * What a new one-on-one begins with, by its templates in their order. A topic with `every` is added when the newest note
- * that holds its text is that old, or none does; one whose `every` cannot be read counts as one without: it is added each
- * time, and never lost. No topic is added twice.
+ * Returns the topics and notes of a new one-on-one, by its templates in their order. A topic with `every` is added when
+ * the newest note that holds its text is that old, or none does; one whose `every` cannot be read counts as one
+ * without: it is added each time, and never lost. No topic is added twice.
  * @param notes the person's dated one-on-ones; those after `day` are not looked at
  * @param day the day of the new one
  */

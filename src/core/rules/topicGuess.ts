@@ -4,7 +4,10 @@ import { TOPIC_LEXICON, type Weight } from './topicLexicon';
 import { TOPIC_SENTENCES } from './topicSentences';
 import type { TopicKind } from './waitingTopics';
 
-/** By how much the score of the likeliest kind, a sum of `Weight`, must lead that of the next one; below it nothing is guessed. */
+/**
+ * Points of score by which the likeliest kind must lead the next one, where a word gives 1 to 3; below it nothing is
+ * guessed.
+ */
 export const MARGIN = 1;
 /** What a kind of sentence speaks for its kind: as much as its strongest words. Several of one kind count once. */
 const SENTENCE = 3;

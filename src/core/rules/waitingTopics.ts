@@ -67,7 +67,10 @@ export function waitingTopics(
   );
 }
 
-/** In how many one-on-ones that were held a topic was on the table, of those from the day on which it was first raised. */
+/**
+ * Counts in how many one-on-ones that were held a topic was on the table, of those from the day on which it was first
+ * raised.
+ */
 export function timesRaised(since: Day, held: readonly Held[]): number {
   return held.filter(({ day }) => day >= since).length;
 }
@@ -91,7 +94,8 @@ export interface OpenTopic {
 }
 
 /**
- * What was left open in the last one-on-one that was held before another.
+ * Returns the topics left open in the last one-on-one that was held before another; undefined where there was none
+ * before.
  * @param before the name of that other one: a day, with its number where it is not the first of its day
  */
 export function leftOpen(held: readonly Held[], before: string): LeftOpen | undefined {

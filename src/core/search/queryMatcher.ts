@@ -47,13 +47,13 @@ function wordOf(text: string, prefix: boolean): QueryWord {
   };
 }
 
-/** How many of the words occur in a text. */
+/** Counts how many of the words of a query occur in a text; one that occurs twice counts once. */
 export function countWords(text: string, words: readonly QueryWord[]): number {
   const folded = fold(text);
   return words.filter((word) => findWord(folded, word, 0, folded.length) >= 0).length;
 }
 
-/** Where the word first occurs in `from`–`to` of a folded text, or -1. */
+/** Finds the UTF-16 offset at which the word first occurs within `from`–`to` of a folded text; -1 where it does not. */
 export function findWord(folded: string, word: QueryWord, from: number, to: number): number {
   const { text, edgeBefore, edgeAfter } = word;
   for (let at = folded.indexOf(text, from); at >= 0; at = folded.indexOf(text, at + 1)) {

@@ -27,8 +27,8 @@ export function mailsOf(emails: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * What somebody had to do with a commit: wrote it, alone or with others, or reviewed it. Undefined where nothing, and for
- * merges, which only join what others wrote.
+ * Returns somebody's share in a commit: `wrote` it, alone or with others, or `reviewed` it. Undefined where they had
+ * none, and for merges, which only join what others wrote.
  * @param mails see `mailsOf`
  */
 export function shareIn(commit: CommitFacts, mails: ReadonlySet<string>): CommitShare | undefined {
@@ -47,8 +47,8 @@ export function shareIn(commit: CommitFacts, mails: ReadonlySet<string>): Commit
 }
 
 /**
- * What git is to look for in the author of what somebody wrote: a POSIX extended pattern, to be matched without case. It may
- * find more than `shareIn` says is theirs, and never less.
+ * Returns the pattern that git is to look for in the author of a commit to find what somebody wrote: POSIX extended, to
+ * be matched without case. It may find more than `shareIn` says is theirs, and never less.
  * @param mails see `mailsOf`
  */
 export function authorPattern(mails: ReadonlySet<string>): string {
@@ -79,7 +79,7 @@ export function commitTitle({ hash, message }: Pick<CommitFacts, 'hash' | 'messa
   return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
 }
 
-/** How much of a hash is kept as a link: enough to be the only one of its kind in any repository. */
+/** Returns the first 12 digits of a hash, as kept in links: enough to be the only one of its kind in any repository. */
 export function shortHash(hash: string): string {
   return hash.slice(0, 12);
 }

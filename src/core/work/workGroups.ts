@@ -53,8 +53,8 @@ const HOLDERS: ReadonlySet<string> = new Set(
 );
 
 /**
- * What somebody did, by folder, in the order of the newest commit of each; what only concerns the book is left out, and so
- * is what an earlier repository has too, as another worktree of it does.
+ * Groups somebody's commits by folder, in the order of the newest commit of each. What only concerns the book is left
+ * out, and so is what an earlier repository has too, as another worktree of it does.
  */
 export function workGroups(repositories: readonly RepositoryWork[]): readonly WorkGroup[] {
   const seen = new Set<string>();

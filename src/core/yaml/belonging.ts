@@ -16,7 +16,7 @@ export interface Belonging {
 const known = new WeakMap<Loaded, readonly Belonging[]>();
 
 /**
- * Whose each comment of a document is, in their order. The rule, as hands and eyes go by it:
+ * Finds the entry that each comment of a document belongs to, in their order. The rule, as hands and eyes go by it:
  *
  * 1. **Beside**: a comment behind something on its line belongs to the innermost entry that began last before it
  *    (`text: x # c`: to `text`; `goals: # c`: to `goals`; `- # c`: to the item; `a, # c` in brackets: to `a`). Behind a closing

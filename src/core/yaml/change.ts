@@ -54,7 +54,7 @@ function atPlace(data: Data | undefined, intent: Intent): Data {
   return [...data, added];
 }
 
-/** What is at `path` in `data`; undefined where nothing is. */
+/** Returns the data at `path` in `data`; undefined where nothing is. */
 export function dataAt(data: Data, path: Path): Data | undefined {
   let here: Data | undefined = data;
   for (const step of path) {

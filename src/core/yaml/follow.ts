@@ -6,7 +6,10 @@ import type { Data, Intent, Path } from './yamlTypes';
 /** The path at which an entry is found after a change; undefined where it is gone. */
 export type Follow = (path: Path) => Path | undefined;
 
-/** Where the entries of `data` are once `intent` is done. An entry whose value is replaced is still that entry. */
+/**
+ * Returns a function from the path of an entry of `data` to its path once `intent` is done; undefined where it is gone
+ * then. An entry whose value is replaced is still that entry.
+ */
 export function follow(data: Data, intent: Intent): Follow {
   const { path: place } = intent;
   if (intent.kind === 'append') return (path) => path;

@@ -53,7 +53,7 @@ export function itemGap(text: string, entry: TreeEntry | undefined): string {
   return /^- +(?=[^\s#])/.exec(text.slice(entry.start, lineEnd(text, entry.start)))?.[0].slice(1) ?? ' ';
 }
 
-/** What stands behind the dash of a new item in column `column`. */
+/** Returns the text behind the dash of a new item in column `column`, which begins with `gap`. */
 export function insertedItem({ style }: Setting, value: Value, column: number, gap: string): string {
   // Items hang by the gap behind the dash, so a wide one is a deeper column for all their lines.
   const { head, body } = render(value, column + gap.length - 1, 'dash', style);

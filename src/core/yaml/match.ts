@@ -7,9 +7,10 @@ import type { Data } from './yamlTypes';
 type Matching = readonly (number | undefined)[];
 
 /**
- * Which old item each new one is. Equal data are the same item, wherever they moved, and so are an item and one that begins
- * with the same text (`Plan` and `{text: Plan, link: …}`). What is left over between the same neighbours on both sides is an
- * edited item where it is much like the old one, else one is gone and the other is new.
+ * Returns, for each new item, the index of the old one that it is; undefined for one that is new. Equal data are the
+ * same item, wherever they moved, and so are an item and one that begins with the same text (`Plan` and `{text: Plan,
+ * link: …}`). What is left over between the same neighbours on both sides is an edited item where it is much like the
+ * old one, else one is gone and the other is new.
  */
 export function match(old: readonly Data[], now: readonly Data[]): Matching {
   const from: (number | undefined)[] = now.map(() => undefined);

@@ -150,8 +150,8 @@ function overBlock(
 }
 
 /**
- * Returns the range of a map or list with its comments, in UTF-16 offsets: from those above the first entry to those of the last; from the
- * first entry where that begins beside a dash.
+ * Returns the range of a list or map, in UTF-16 offsets: from the comments above its first entry to those of its last;
+ * from the first entry itself where that begins beside a dash. The node's own range where it is empty.
  */
 export function wholeOf(loaded: Loaded, { entries, start, end }: CollectionNode): NodeRange {
   const [first, last] = [entries[0], entries.at(-1)];

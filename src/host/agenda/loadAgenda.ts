@@ -11,7 +11,7 @@ import type { Book } from '../store/openedBook';
 import { isArchived, type PersonSummary } from '../store/personSummaries';
 import { Turns } from '../store/turns';
 
-/** What is due in a book, told from the facts that the order of need is told from. */
+/** Reads what is due in a book, in groups by when, from the same facts that give the order of need. */
 export async function loadAgenda(open: OpenBook, today: Day): Promise<readonly AgendaGroup[]> {
   const summaries = (await open.summaries.all()).filter((summary) => !isArchived(summary));
   const turns = new Turns();

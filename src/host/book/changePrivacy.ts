@@ -71,7 +71,7 @@ async function applyPrivacy(
   );
 }
 
-/** What a command did that changed who may see a book. */
+/** Returns the words that tell that a command changed who may see a book. */
 export function privacyChanged(): string {
   return l10n.t('Privacy of the book changed');
 }

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { Privacy } from '../../core/book/gitignore';
 import type { Choice } from '../prompts/inputs';
 
-/** Who may see a book, to choose from. */
+/** Returns the rows to choose from who may see a book, the recommended one first. */
 export function privacyChoices(): readonly Choice<Privacy>[] {
   return [
     {

@@ -22,7 +22,7 @@ export interface CalendarPlace {
 /** The largest calendar that is read, in bytes. */
 export const MOST_BYTES = 10_000_000;
 
-/** Where the path of a calendar leads. */
+/** Returns the address of a calendar's file by the path in the setting, or the fault for which it cannot be read. */
 export function calendarPlace(path: string): CalendarPlace {
   const faulty = (fault: CalendarFault) => ({ path, uri: undefined, fault });
   if (/^(?:https?|webcals?):/i.test(path)) return faulty('network');

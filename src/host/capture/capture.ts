@@ -166,7 +166,7 @@ async function keep(
   }
 }
 
-/** What a thought about somebody may become. */
+/** Returns the rows to choose from what a thought about somebody becomes; fewer where it is about the lead. */
 export function kindChoices(slug: string | undefined): readonly Choice<CaptureKind>[] {
   const choice = (value: CaptureKind, icon: IconName, label: string, description: string) => ({
     icon,

@@ -42,12 +42,15 @@ export function defineCommand<Schema extends ArgumentsSchema>(command: Command<S
   return command;
 }
 
-/** What a command did that tells nothing itself. */
+/** Returns what to say after a command that tells nothing itself: its own `done`, or "Saved". */
 export function doneSentence(command: { done?(): string }): string {
   return command.done?.() ?? l10n.t('Saved');
 }
 
-/** What a row answers of a command's prompts where the command does not say. */
+/**
+ * Returns the arguments that a row gives for a command's prompts, where the command has no rule of its own; only those
+ * that it takes.
+ */
 export function knownOfRow(command: Command, { book, person, uri, date }: RowArguments): PartialArguments {
   return Object.fromEntries(
     Object.entries({ book, person, uri, ...(date === undefined ? {} : { date }) }).filter(

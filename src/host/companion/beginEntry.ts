@@ -9,7 +9,10 @@ import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { carriedItem, knowLines } from './carryInto';
 
-/** What was decided is read again by the lead; the team has nothing to do about it. */
+/**
+ * True if a thing from earlier is carried into a team's next retro; false for a judgement, which the lead alone reads
+ * again.
+ */
 export function isCarried(thing: Earlier): boolean {
   return thing.from === 'line' || thing.opportunity.record.kind !== 'judgement';
 }

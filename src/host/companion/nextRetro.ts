@@ -26,7 +26,8 @@ const DAY = 86_400_000;
 type TimedRetro = RetroTime & { readonly uri: Uri };
 
 /**
- * Where the next retro belongs: beside the newest one, in whatever workspace folder that lies, else in the book's.
+ * Finds where the next retro belongs: beside the newest one, in whatever workspace folder that lies, else in the
+ * book's.
  * @param taken paths that are known to be taken
  * @param ending of its file, with its dot; undefined for that of the newest
  */

@@ -16,8 +16,8 @@ interface OwnBeginning extends Choice<'entry' | 'template' | 'last'> {
 const TEMPLATE = /^[._]?(?:retro(?:spective)?[-_. ]?)?template(\.(?:md|markdown|mdx|adoc|org|rst|txt))$/i;
 
 /**
- * What a team has to begin a retro with: where the newest file holds many, an entry in it; its template beside the retros, or in the
- * folder above; then the headings of the last one.
+ * Returns what a team has to begin a retro with: where the newest file holds many, an entry in it; its template beside
+ * the retros, or in the folder above; then the headings of the last one.
  */
 export async function ownBeginnings(
   host: Pick<CommandContext, 'modules'>,

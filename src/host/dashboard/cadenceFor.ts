@@ -3,7 +3,8 @@ import { readSetting } from '../platform/contributions';
 import type { OpenBook } from '../store/books';
 
 /**
- * How often the lead and somebody meet: what the person's file, the book and the setting say, in this order.
+ * Returns how often the lead and somebody meet, by the first of these that says so: the person's file, the book, the
+ * setting.
  * @param person what the person's file says, where it says anything
  */
 export async function cadenceFor({ book }: OpenBook, person: string | undefined): Promise<Cadence> {

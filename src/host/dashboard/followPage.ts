@@ -23,7 +23,10 @@ export const FOLLOW = 'follow';
 const MOST = 200;
 const TELL_EACH = 20;
 
-/** What became of what retros agreed on: made of the retros of the book's folder and of its opportunities. */
+/**
+ * Makes the page about what became of what retros agreed on, from the retros of the book's folder and its
+ * opportunities.
+ */
 export const followPage = (host: Pick<CommandContext, 'modules' | 'today'>, parts: CountedContext) =>
   definePage({
     id: FOLLOW,

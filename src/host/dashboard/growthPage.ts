@@ -14,7 +14,7 @@ import { cadenceFor } from './cadenceFor';
 /** The id of the page about somebody's growth. */
 export const GROWTH = 'growth';
 
-/** How a person grows, over time: made of the person's own files. */
+/** Makes the page about a person's growth over time, from the person's own files. */
 export const growthPage = (host: Pick<CommandContext, 'today'>) =>
   definePage({
     id: GROWTH,

@@ -13,7 +13,10 @@ import { nameOf } from '../store/personSummaries';
 /** The id of the page of the book's mission, vision and values. */
 export const STAND_FOR = 'standFor';
 
-/** What the book stands for, and what cites each value: made of summaries, so that no file is read twice. */
+/**
+ * Makes the page with what the book stands for, and what cites each value; from summaries, so that no file is read
+ * twice.
+ */
 export const standForPage = (host: Pick<CommandContext, 'today'>) =>
   definePage({
     id: STAND_FOR,

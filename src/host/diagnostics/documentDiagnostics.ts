@@ -122,7 +122,7 @@ export class DocumentDiagnostics {
   }
 }
 
-/** What is found in a document by the first scope that knows it. */
+/** Returns the findings in a document of the first scope that knows it; undefined where none does. */
 export async function findIn(
   scopes: readonly DiagnosticScope[],
   ...args: Parameters<DiagnosticScope['find']>

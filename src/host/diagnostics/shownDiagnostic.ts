@@ -26,7 +26,7 @@ export function ruleWords(today: string): RuleWords {
   };
 }
 
-/** What VS Code shows of something that a rule found. */
+/** Makes the diagnostic that VS Code shows from what a rule found; its sentence begins with a capital. */
 export function shownDiagnostic(document: TextDocument, told: ToldDiagnostic, words: RuleWords): Diagnostic {
   const { code, severity, start, end, message } = told;
   const sentence = message(words);

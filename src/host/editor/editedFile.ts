@@ -42,7 +42,7 @@ export async function editedFile(
   return isStale() ? undefined : { core, open, thing, text, ...known };
 }
 
-/** A stretch of a document's text, given in UTF-16 units. */
+/** Returns the range of a stretch of a document's text that is given in UTF-16 offsets. */
 export function rangeIn(document: TextDocument, start: number, end: number): Range {
   return new Range(document.positionAt(start), document.positionAt(end));
 }

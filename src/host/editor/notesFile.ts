@@ -36,7 +36,7 @@ export async function bookOf(
 }
 
 /**
- * What a field holds by now, unsaved text of an editor included; its place in the file is followed.
+ * Reads the text that a field holds by now, unsaved text of an editor included; its place in the file is followed.
  * @throws {UserError} gone, changed: it is not in the file any more; refused: the file cannot be read
  */
 export async function readField(host: Pick<NotesHost, 'books'>, field: Field): Promise<string> {

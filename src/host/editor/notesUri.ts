@@ -27,7 +27,9 @@ export function notesUri(title: string, { file, path }: NotesId, copy = 1): Uri 
   return Uri.from({ scheme: NOTES_SCHEME, path: `/${name}.md`, query: query.toString() });
 }
 
-/** What a document's address stands for; undefined for one that is none of ours. */
+/**
+ * Reads from a document's address the file and the path of its field; undefined for an address that is none of ours.
+ */
 export function notesIdOf(uri: Uri): NotesId | undefined {
   const query = new URLSearchParams(uri.query);
   const [file, path] = [query.get('file'), pathOf(query.get('path'))];

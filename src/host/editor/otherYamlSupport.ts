@@ -5,8 +5,8 @@ import type { OtherYamlSupport } from '../../core/editor/suppressDuplicates';
 const YAML = 'redhat.vscode-yaml';
 
 /**
- * What that extension shows of a file by itself. It knows the schemas of books that lie where package.json says; what it
- * shows is left to it, so that nothing is offered or told twice.
+ * Returns which of completion, hover and validation the YAML extension gives for a file by itself. It knows the schemas
+ * of books that lie where package.json says; what it shows is left to it, so that nothing is offered or told twice.
  */
 export function shownByYaml(uri: Uri): OtherYamlSupport {
   const knows = extensions.getExtension(YAML) !== undefined && /\/leadbook\//.test(uri.path);

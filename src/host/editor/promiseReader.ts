@@ -7,8 +7,8 @@ import type { OpenBook } from '../store/books';
 import { nameOf } from '../store/personSummaries';
 
 /**
- * What reads the promises of notes that are not written down yet. Days are read as on the day of the notes: `by friday` in
- * an old one is the Friday after it, and `next 1:1` the one that was held after it.
+ * Makes a function that finds the promises in notes that are not written down yet. Days are read as on the day of the
+ * notes: `by friday` in an old one is the Friday after it, and `next 1:1` the one that was held after it.
  * @param person whose one-on-one it is
  * @param name the name of its file, with its day, or `next`
  * @param nextOneOnOne the day that `next 1:1` means in the newest, where it is known

@@ -23,7 +23,7 @@ interface GuardNotice {
 }
 
 /**
- * What there is to say of a book, the most pressing first.
+ * Returns the notices to show about a book, the most pressing first.
  * @param key the book's folder
  * @param findings those to be told now
  * @param isPresenting others look at the screen: no file is named

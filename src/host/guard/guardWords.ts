@@ -91,7 +91,7 @@ function unknownSentence({ why, place }: Unknown): string {
   }
 }
 
-/** What an action does: its name, and what is good to know before. */
+/** Returns the name of an action, and what is good to know before it is done. */
 export function actionWords(action: GuardAction): { readonly label: string; readonly detail: string } {
   switch (action) {
     case 'unstage':

@@ -76,7 +76,7 @@ export interface NewsCount {
   readonly record: number;
 }
 
-/** What waits in a few words, and what can be done with it. */
+/** Returns a few words that count what waits to be gone through, and a tooltip with what can be done with it. */
 export function newsInWords({ team, record }: NewsCount): {
   readonly words: string;
   readonly tooltip: string;

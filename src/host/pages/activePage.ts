@@ -14,7 +14,7 @@ export function noteActivePanel(panel: ActivePanel, isActive: boolean): void {
   else if (active === panel) active = undefined;
 }
 
-/** What the panel shows that is the active editor; undefined where none is. */
+/** Returns the page in the panel that is the active editor; undefined where no panel is. */
 export function activePage(): PageState | undefined {
   return active?.state;
 }

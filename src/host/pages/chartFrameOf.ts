@@ -5,7 +5,7 @@ import { PlaceList } from '../../core/pages/placeList';
 import { localizer } from './localizer';
 
 /**
- * What pictures are made with on a day.
+ * Makes the functions by which pages with pictures write days, shares, names and places on a day.
  * @param names the names of people by slug, where the page names others
  */
 export function chartFrame(today: Day, names: ReadonlyMap<string, string> = new Map()): ChartFrame {

@@ -15,7 +15,10 @@ export function hrefTo(uri: Uri, line?: number): string | undefined {
   return `/${steps.join('/')}${line === undefined ? '' : `#L${line + 1}`}`;
 }
 
-/** Where a record's own link leads (`src/billing/retry.ts#L40`, `https://…`); undefined where nowhere safe. */
+/**
+ * Returns the address that a record's own link leads to (`src/billing/retry.ts#L40`, `https://…`); undefined for a
+ * commit, and for what leads out of the workspace.
+ */
 export function hrefOf(link: string, folder: WorkspaceFolder): string | undefined {
   if (/^https?:\/\//i.test(link)) return URL.canParse(link) ? closed(new URL(link).href) : undefined;
   // A commit is told by its hash, and is no file.

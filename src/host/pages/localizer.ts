@@ -3,7 +3,7 @@ import type { Day } from '../../core/day';
 import type { Localizer } from '../../core/pages/pageFrame';
 import { dayInWords, distance, dueInWords, shortDay } from '../platform/dateFormat';
 
-/** How pages say days and numbers on a day. */
+/** Makes the functions by which pages write days and shares on a day, in the language of VS Code. */
 export function localizer(today: Day): Localizer {
   return {
     distance: (day) => distance(day, today),

@@ -26,7 +26,10 @@ export function pageUri(title: string, page: string, book: Uri, subject: PageSub
   return Uri.from({ scheme: PAGE_SCHEME, path: `/${name}.md`, query });
 }
 
-/** What a page's address stands for; undefined for one that is none of ours. */
+/**
+ * Reads from a page's address which page it is, of which book and about what; undefined for an address that is none of
+ * ours.
+ */
 export function pageOf(uri: Uri): PageId | undefined {
   const { page, book, ...subject } = Object.fromEntries(new URLSearchParams(uri.query));
   if (uri.scheme !== PAGE_SCHEME || page === undefined || book === undefined) return undefined;

@@ -42,7 +42,7 @@ function columnFor(uri: Uri): ViewColumn {
   );
 }
 
-/** Where pages are shown, be they Markdown or in a browser; undefined where none is. */
+/** Returns the column in which a page is shown, be it Markdown or in a webview; undefined where none is. */
 export function columnOfPages(): ViewColumn | undefined {
   return columnShowing(
     (input) =>

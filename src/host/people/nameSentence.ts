@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import { nameFault } from '../../core/rules/nameFault';
 
 /**
- * What is wrong with a name for a person, as a sentence; undefined where nothing is.
+ * Returns the sentence that says what is wrong with a name for a person; undefined where nothing is.
  * @param taken the names of all others in the book
  */
 export function nameSentence(name: string, taken: readonly string[]): string | undefined {

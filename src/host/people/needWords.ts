@@ -8,7 +8,8 @@ import { dayBefore, dayInWords } from '../platform/dateFormat';
 const SAID = 2;
 
 /**
- * Why somebody needs the lead: "5 days overdue, 2 promises of yours open"; empty where nothing asks for them.
+ * Returns the reasons why somebody needs the lead, in words: "5 days overdue, 2 promises of yours open"; `''` where
+ * nothing asks for them.
  * @param brief for a row, which has little room: "5 days overdue, you owe 2"
  * @param isTeam one meets a team, and not one-on-one
  */
@@ -29,7 +30,7 @@ export function needInWords({ reasons, overdue, open }: Need, brief = false, isT
     .join(', ');
 }
 
-/** How many files cannot be read: "2 files cannot be read"; undefined where all can. */
+/** Returns how many files cannot be read: "2 files cannot be read"; undefined where all can. */
 export function unreadableInWords(count: number): string | undefined {
   if (count === 0) return undefined;
   return count === 1 ? l10n.t('1 file cannot be read') : l10n.t('{0} files cannot be read', count);

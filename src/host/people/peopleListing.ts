@@ -4,7 +4,7 @@ import { bookRows } from './children';
 import type { Row } from './peopleRows';
 
 /**
- * Who is listed, and where, as text to compare: when it changes, rows come, go or move.
+ * Returns who is listed, and where, as text to compare: when it changes, rows come, go or move.
  * @param known the rows of the only book, where they are made already: sorting a thousand people is not done twice
  */
 export async function listingOf(all: Books, known?: readonly Row[]): Promise<string> {

@@ -20,7 +20,7 @@ export function showPresenting(books: Books): Disposable {
   );
 }
 
-/** What the switch says while presenting is on or off. */
+/** Returns the icon, words and command of the switch in the status bar, while presenting is on or off. */
 export function presentingContent(isOn: boolean): StatusContent {
   const tooltip = isOn
     ? l10n.t('Private notes are hidden. Show them again')

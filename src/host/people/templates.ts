@@ -41,7 +41,8 @@ export function shippedTemplates(): ReadonlyMap<string, RecordOf<'template'>> {
 }
 
 /**
- * What a new one-on-one with somebody begins with; undefined where no template is chosen, and nothing is read then.
+ * Reads the topics and notes that a new one-on-one with somebody begins with; undefined where no template is chosen,
+ * and nothing is read then.
  * @throws {UserError} badArguments where the book has none of the name that was given
  */
 export async function beginningWith(

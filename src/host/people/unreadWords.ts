@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { UnreadFile } from './unreadFiles';
 
-/** Why a file is not read, behind its name. */
+/** Returns the words behind a file's name that say why it is not read. */
 export function unreadReason(file: UnreadFile): string {
   const name = file.proper?.slice(file.proper.lastIndexOf('/') + 1) ?? '';
   const reason = sentence(file, name);

@@ -6,7 +6,10 @@ export function speakDisplayLanguage(): void {
   coreL10n.config({ contents: l10n.bundle ?? {} });
 }
 
-/** What `make` returns where the core speaks English. It must not wait: whatever runs meanwhile would speak English too. */
+/**
+ * Runs `make` while the core speaks English, and returns its result. `make` must not wait: whatever runs meanwhile
+ * would speak English too.
+ */
 export function inEnglish<T>(make: () => T): T {
   coreL10n.config({ contents: {} });
   try {

@@ -10,7 +10,7 @@ const short = new Map<boolean, Intl.DateTimeFormat>();
 const distances = new Map<number, string>();
 const inWords = new Map<Day, string>();
 
-/** How long ago a day was, in words: "today", "3 weeks ago"; for days ahead "in 2 weeks". */
+/** Returns how far a day is from today, in words: "today", "3 weeks ago"; for days ahead "in 2 weeks". */
 export function distance(day: Day, today: Day): string {
   const days = daysBetween(today, day);
   relative ??= new Intl.RelativeTimeFormat(env.language, { numeric: 'auto' });
@@ -19,7 +19,7 @@ export function distance(day: Day, today: Day): string {
   return known;
 }
 
-/** How old something is, in words: "12 days", "5 weeks"; what is of today is "new". */
+/** Returns an age in days as words: "12 days", "5 weeks"; "new" for 0. */
 export function ageInWords(days: number): string {
   if (days === 0) return l10n.t('new');
   const [count, unit] = rounded(days);
@@ -75,7 +75,7 @@ export function dayBefore(day: Day, today: Day): string {
   return weekday.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** When a promise or a milestone is due, in words. */
+/** Returns when a promise or a milestone is due, in words: "due in 2 weeks", "due today", "was due 3 days ago". */
 export function dueInWords(due: Day, today: Day): string {
   const days = daysBetween(today, due);
   if (days === 0) return l10n.t('due today');

@@ -79,7 +79,10 @@ interface Refusal {
   readonly detail?: string;
 }
 
-/** Why something failed, in a sentence without text of a record: of a stranger's error nobody knows what it says. */
+/**
+ * Returns a sentence for why something failed, without text of a record: the message of Leadbook's and the file
+ * system's errors; of a stranger's error nobody knows what it says.
+ */
 export function reasonOf(error: unknown): string {
   return error instanceof UserError || error instanceof FileSystemError
     ? error.message

@@ -2,8 +2,9 @@ import { FileSystemError } from 'vscode';
 import { UserError } from './errors';
 
 /**
- * What a log may say of an error: its name and code, and the places in the code that it came through. Never its message,
- * which may hold text of a record, as those of parsers do; a `UserError`'s, and the file system's, name places alone.
+ * Returns what a log may say of an error: its name and code, and the places in the code that it came through. Never its
+ * message, which may hold text of a record, as those of parsers do; a `UserError`'s, and the file system's, name places
+ * alone.
  */
 export function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return `a ${typeof error} was thrown`;

@@ -92,7 +92,10 @@ interface GitExtension {
   getAPI(version: 1): GitApi;
 }
 
-/** What VS Code's own git knows; undefined where it is missing or switched off, as in Restricted Mode and on the web. */
+/**
+ * Returns the API of VS Code's own git; undefined where it is missing or switched off, as in Restricted Mode and on the
+ * web.
+ */
 export async function openGit(): Promise<GitApi | undefined> {
   const git = await extensions.getExtension<GitExtension>('vscode.git')?.activate();
   return git?.enabled ? git.getAPI(1) : undefined;

@@ -30,13 +30,13 @@ export async function readSmallFile(uri: Uri): Promise<SmallFile> {
   return { ok: true, bytes: await workspace.fs.readFile(uri), stat };
 }
 
-/** What is told of a folder, a pipe or a device where a file should be. */
+/** Returns the failed reading, `unreadable`, of a folder, a pipe or a device where a file should be. */
 export function noFile(stat: EtagStat): SmallFile {
   const detail = l10n.t('it is not a regular file');
   return { ok: false, problem: { code: 'unreadable', place: START, detail }, stat };
 }
 
-/** What is told of a file with more than `maxBytes`. */
+/** Returns the failed reading, `tooLarge`, of a file with more than `maxBytes`. */
 export function tooLarge(stat: EtagStat): SmallFile {
   return { ok: false, problem: { code: 'tooLarge', place: START }, stat };
 }

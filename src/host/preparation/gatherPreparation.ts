@@ -12,8 +12,8 @@ import { Turns } from '../store/turns';
 const FEW = 50;
 
 /**
- * What to look at before a one-on-one with a person, and the facts that it is made of: while presenting, without what is for the
- * lead alone. `nameOf` gives the names of those who are in it.
+ * Reads what to look at before a one-on-one with a person, and the facts that it is made of: while presenting, without
+ * what is for the lead alone. `nameOf` gives the names of those who are in it.
  */
 export async function gatherPreparation(open: OpenBook, person: string, today: Day) {
   const { book, summaries } = open;

@@ -10,7 +10,9 @@ import type { OpenBook } from '../store/books';
 import { gatherPreparation } from './gatherPreparation';
 import { PREPARATION } from './pageAddresses';
 
-/** What to look at before a one-on-one: made of the person's own files, and of the opportunities they own. */
+/**
+ * Makes the page with what to look at before a one-on-one, from the person's own files and the opportunities they own.
+ */
 export function preparationPage(host: Pick<CommandContext, 'today'>): PageRenderer {
   return {
     page: PREPARATION,

@@ -25,7 +25,7 @@ interface ReadWork {
 }
 
 /**
- * What somebody wrote and reviewed since a day, in the branch that each repository has checked out.
+ * Reads what somebody wrote and reviewed since a day, in the branch that each repository has checked out.
  * @param book the folder of the book
  * @param mails their addresses; see `mailsOf`
  */

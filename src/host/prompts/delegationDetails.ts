@@ -12,9 +12,9 @@ import { readRecord } from '../store/record';
 import { Turns } from '../store/turns';
 
 /**
- * What is said of people where an owner or a delegate is chosen, by their slugs: whom nobody has handed anything for eight
- * weeks ("Nobody has handed Tomasz anything since June"), and what handing over taught the last time. Nothing while others
- * look at the screen.
+ * Returns what to say beside people where an owner or a delegate is chosen, by their slugs: whom nobody has handed
+ * anything for eight weeks ("Nobody has handed Tomasz anything since June"), and what handing over taught the last
+ * time. Empty while others look at the screen.
  */
 export async function delegationDetails(
   open: OpenBook,

@@ -75,7 +75,10 @@ export interface LeavingOptions {
   readonly onEscape: () => Promise<Leaving>;
 }
 
-/** False where `leadbook.prompts` leaves out every optional question: then nothing is asked or offered beside what is needed. */
+/**
+ * True if optional questions are asked; false where `leadbook.prompts` leaves them all out: then nothing is asked or
+ * offered beside what is needed.
+ */
 export function asksOptional(): boolean {
   return readSetting('prompts') === 'all';
 }

@@ -4,7 +4,7 @@ import type { Books, OpenBook } from '../store/books';
 import type { Somebody } from './pickPerson';
 
 /**
- * Whom the lead meets about what a file of a book holds: the person it is kept with; of an opportunity, its owner.
+ * Finds the person whom the lead meets about a file of a book: the one it is kept with; of an opportunity, its owner.
  * Undefined where that is the lead, or nobody of the book.
  */
 export async function whoIsMet(

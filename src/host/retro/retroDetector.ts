@@ -10,7 +10,10 @@ import { bookPath } from '../store/bookFolder';
 // Globs are compiled once for each setting, not for each of hundreds of open files.
 const compiled = new Map<string, PathTest>();
 
-/** How much a document has to do with the retro question; silent for all that is no file of a workspace folder. */
+/**
+ * Tells what Leadbook does about a document as a retro: shows the `question`, only a `lens`, or is `silent`, as for all
+ * that is no file of a workspace folder.
+ */
 export async function attentionTo(modules: LazyModules, document: TextDocument): Promise<Attention> {
   const folder = workspace.getWorkspaceFolder(document.uri);
   if (!folder) return 'silent';

@@ -4,7 +4,7 @@ import { readSetting } from '../platform/contributions';
 /** The setting's default, and what counts where the setting leads out of the workspace folder. */
 const DEFAULT = 'leadbook';
 
-/** Where a workspace folder's book lies, relative to it: `/` between names, nothing that leads out. */
+/** Returns the path of a workspace folder's book, relative to it: `/` between names, nothing that leads out. */
 export function bookPath(folder: WorkspaceFolder): string {
   const parts = readSetting('folder', folder.uri)
     .split(/[\\/]+/)

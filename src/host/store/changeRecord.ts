@@ -18,7 +18,7 @@ export type WrittenChange =
 /** Takes note of each change right after it was made. */
 export type NoteChange = (change: WrittenChange) => void;
 
-/** About how many bytes a change takes up in memory. */
+/** Returns about how many bytes a change takes up in memory. */
 export function sizeOfChange(change: WrittenChange): number {
   switch (change.kind) {
     case 'edited':

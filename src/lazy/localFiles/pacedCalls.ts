@@ -44,8 +44,8 @@ export function* call<T>(
 }
 
 /**
- * What runs steps: their calls are made at once in slices as long as the disk is quick, by callbacks while it is not or nobody
- * knows. What a call throws is told as `absent` or `unsure`.
+ * Makes a function that runs steps: their calls are made at once in slices as long as the disk is quick, by callbacks
+ * while it is not or nobody knows. What a call throws is told as `absent` or `unsure`.
  */
 export function runner({ pause, now }: Pace): <T>(steps: PacedSteps<Local<T>>) => Promise<Local<T>> {
   let knownUntil = Number.NEGATIVE_INFINITY;
@@ -100,7 +100,10 @@ export function runner({ pause, now }: Pace): <T>(steps: PacedSteps<Local<T>>) =
   };
 }
 
-/** Returns `absent` where an error of the system says that nothing is at a place, else `unsure`. */
+/**
+ * Tells by an error of the system whether a place is `absent` (nothing is there: `ENOENT`, `ENOTDIR`) or this is
+ * `unsure`.
+ */
 export function whyNot(error: unknown): 'absent' | 'unsure' {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return code === 'ENOENT' || code === 'ENOTDIR' ? 'absent' : 'unsure';

@@ -7,7 +7,10 @@ import { itemSnippet, keyItems, listStep } from './keyItems';
 import { mentionAt, mentions } from './mentionAt';
 import { valuesOf } from './valueItems';
 
-/** What can be typed at `offset`, in a text that need not parse. Undefined where nothing is known to fit. */
+/**
+ * Returns the completions for the UTF-16 `offset` and the range that they replace, in a text that need not parse;
+ * undefined where nothing is known to fit.
+ */
 export function complete(text: string, offset: number, context: EditorContext): Completions | undefined {
   const entries = tolerantOutline(text);
   const cursor = cursorAt(text, offset, entries);

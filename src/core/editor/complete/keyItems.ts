@@ -20,7 +20,10 @@ const CHOSEN: ReadonlySet<ShapeType> = new Set([
   'template',
 ]);
 
-/** How far lists stand in from their key in this text; as in new files where it has none. */
+/**
+ * Returns by how many columns the lists of this text stand further in than their key, 0 to 8; 2, as in new files, where
+ * it has no list.
+ */
 export function listStep(entries: readonly TolerantEntry[]): number {
   for (const { kind, parent, column } of entries) {
     const key = entries[parent];

@@ -1,7 +1,9 @@
 import type { Finding } from '../../diagnostics/rule';
 import type { Path } from '../../yaml/yamlTypes';
 
-/** The parts of a diagnostic’s sentence: what was written, and what would fit. */
+/**
+ * The words and values that the sentence of a diagnostic is made with; each is absent where its sentence needs none.
+ */
 export interface DiagnosticData {
   /** The key whose value it is, or that is missing or unknown. */
   readonly key?: string;

@@ -67,8 +67,8 @@ interface EarlierList {
 const READ = 26;
 
 /**
- * What is still open from before a retro: records, what is due to be looked at first; then the open actions of all earlier
- * retros in its series that are no records, the longest open first.
+ * Returns what is still open from before a retro: records, what is due to be looked at first; then the open actions of
+ * all earlier retros in its series that are no records, the longest open first.
  * @param retro one that may still be to be made
  * @param isNew it is being made: an editor may still hold one of that name that is gone; `entry`: as the next of a log
  */

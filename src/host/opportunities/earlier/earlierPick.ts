@@ -15,7 +15,7 @@ export interface EarlierItem extends PickItem {
   readonly earlier: Earlier;
 }
 
-/** What stands behind each row: settle it, or go there. */
+/** Makes the buttons behind each row: one settles the thing, one goes there. */
 export const earlierButtons = () => ({
   settle: pickButton('check', l10n.t('What became of it?')),
   open: pickButton('go-to-file', l10n.t('Open')),

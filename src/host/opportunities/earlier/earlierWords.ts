@@ -17,7 +17,10 @@ function openForInWords({ retros, weeks }: OpenFor): string | undefined {
   return said.length === 0 ? undefined : said.join(', ');
 }
 
-/** How many things are still open, as a sentence; undefined where nothing is. */
+/**
+ * Returns a sentence with how many things are still open, and how many of them are to review; undefined where none is
+ * open.
+ */
 export function earlierInWords(things: readonly Earlier[]): string | undefined {
   const due = things.filter((thing) => thing.from === 'record' && thing.days !== undefined).length;
   if (things.length === 0) return undefined;
@@ -41,7 +44,8 @@ function openInWords(things: readonly Earlier[]): string {
 }
 
 /**
- * How a thing stands, behind its text in a list.
+ * Returns the words behind a thing's text in a list: its status or due day, its owner, and for how long it has been
+ * open.
  * @param isGrouped the list is grouped by owner, who need not be named again
  */
 export function statusInWords(thing: Earlier, today: string, isGrouped = false): string {
@@ -64,7 +68,10 @@ function recordInWords(thing: Earlier & { from: 'record' }, today: string): stri
   return l10n.t('raised {0}', distance(record.raised ?? today, today));
 }
 
-/** What is not in the list of what is open, a sentence each. */
+/**
+ * Returns a sentence for each sort of thing that the list of what is open leaves out; empty where it leaves out
+ * nothing.
+ */
 export function notListedInWords({ actions, retros }: NotListed): readonly string[] {
   const said = [
     actions === 1

@@ -28,8 +28,8 @@ interface OwnerPrompt {
 }
 
 /**
- * What people are proposed by for something of a kind. Nobody is for a problem, or in the review of an incident: who is named there is
- * easily taken for its cause.
+ * Returns the words and the retro by which owners are proposed. Empty for a problem, and in the review of an incident:
+ * who is named there is easily taken for its cause.
  */
 export async function proposedBy(
   host: Pick<CommandContext, 'modules'>,

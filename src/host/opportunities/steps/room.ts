@@ -107,7 +107,10 @@ export function alone({ today }: Pick<CommandContext, 'today'>, retro: Uri | und
   };
 }
 
-/** What is shown below the question in a retro, or elsewhere: the book's direction, and what is still open. */
+/**
+ * Reads what is shown below the question: the book's direction, and in a retro what is still open and whether there is
+ * room.
+ */
 export async function questionContext(
   host: Pick<CommandContext, 'modules' | 'today'>,
   parts: CountedContext,

@@ -179,7 +179,7 @@ export async function retroAnswer(
   });
 }
 
-/** What a record says of itself, as a retro shows it; what came of it only where it is over. */
+/** Returns a record as a retro shows it; its outcome only where it is over. */
 export function answerOf(
   { name }: OpportunityThing,
   record: PartialRecord<RecordOf<'opportunity'>>,

@@ -30,9 +30,9 @@ export interface RetroNews extends AnsweredRecord {
 }
 
 /**
- * Where records and their lines differ, in the order of the retros and of the lines in each: what the team changed in lines, and
- * records that were changed where no line followed, by hand or by another program. What was left as it is does not come back; what
- * was over a quarter ago is history.
+ * Finds where records and their lines differ, in the order of the retros and of the lines in each: what the team
+ * changed in lines, and records that were changed where no line followed, by hand or by another program. What was left
+ * as it is does not come back; what was over a quarter ago is history.
  * @param retro only those of this retro
  */
 export async function retroNews(

@@ -141,7 +141,7 @@ export async function reflectionItem(row: Row & { row: 'reflection' }, today: Da
   return opens(item, row);
 }
 
-/** Who the lead sees them becoming. */
+/** Makes the row that says who the lead sees them becoming, or asks so. */
 export async function becomingItem(row: Row & { row: 'becoming' }): Promise<TreeItem> {
   const { person } = await row.book.summaries.get(row.person);
   const isUntold = person.ok && person.record.becoming !== undefined && person.record.told === undefined;
@@ -159,14 +159,14 @@ export async function becomingItem(row: Row & { row: 'becoming' }): Promise<Tree
   return opens(item, row);
 }
 
-/** What the person is brilliant at. */
+/** Makes the row with the person's strengths. */
 export async function strengthsItem(row: Row & { row: 'strengths' }): Promise<TreeItem> {
   const { person } = await row.book.summaries.get(row.person);
   const strengths = textsIn(person.ok ? person.record.strengths : []).join(', ');
   return labelled(row, strengths, l10n.t('Strengths: {0}', strengths), 'sparkle');
 }
 
-/** How the person likes to be recognised. */
+/** Makes the row that says how the person likes to be recognised. */
 export async function recogniseItem(row: Row & { row: 'recognise' }): Promise<TreeItem> {
   const { person } = await row.book.summaries.get(row.person);
   const how = inOneLine(person.ok ? (person.record.recognise ?? '') : '');

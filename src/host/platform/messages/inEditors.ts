@@ -66,7 +66,7 @@ export function documentSymbol(
   return new DocumentSymbol(neutralizeName(name), neutralize(detail), kind, range, selection);
 }
 
-/** What is shown beside the pointer: paragraphs of plain text, the first in bold. */
+/** Makes a hover of paragraphs of plain text, the first in bold. */
 export function hover([head, ...lines]: readonly [string, ...string[]], range: Range): Hover {
   const said = [
     `**${markdownText(neutralize(head))}**`,

@@ -2,7 +2,7 @@ import { type LanguageModelToolConfirmationMessages, MarkdownString } from 'vsco
 import { neutralize } from '../../../core/neutralize';
 
 /**
- * What a person is asked before an assistant's tool is called.
+ * Makes the question that a person is asked before an assistant's tool is called.
  * @param lines shown as they are, one below the other: nothing in them is Markdown
  */
 export function toolConfirmation(

@@ -77,7 +77,7 @@ export const personGuess: FindGuesses = (typed, { people }) => {
   return bySlugOrTitle(typed, known);
 };
 
-/** What a slug at the path names. */
+/** Guesses the goal, or else the person, that was meant by a slug at the path. */
 export const slugGuess: FindGuesses = (typed, context, path) =>
   (shapeAt(context.kind, path)?.type === 'goal' ? goalGuess : personGuess)(typed, context, path);
 

@@ -38,7 +38,7 @@ export const replaceOddBlank: MakeFixes = ({ start }, { text, isLarge }) => {
   return load(apply(text, edits)).ok ? [editFix(putSpace, edits)] : [];
 };
 
-/** What a fix is called that puts a space behind a colon. */
+/** Returns the title of the fix that puts a space after a colon. */
 export const putSpace = (): string => l10n.t('Put a space after the colon');
 
 /** The item with a space behind its key, where it is then that key with the rest of the text, and nothing else. */

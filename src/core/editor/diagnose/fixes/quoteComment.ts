@@ -20,5 +20,5 @@ export const quoteComment: MakeFixes = ({ start, end }, { file, text, isLarge })
   return proof.ok ? [editFix(putInQuotes, edits)] : [];
 };
 
-/** What a fix is called that puts quotes around a text. */
+/** Returns the title of the fix that puts quotes around a text. */
 export const putInQuotes = (): string => l10n.t('Put the text in quotes');
