@@ -11,7 +11,8 @@ import { itemKeys, shapeAt } from './shape';
 
 /** Lists whose items can be ticked. */
 export type TickList = (typeof TICK_LISTS)[number];
-const TICK_LISTS = ['topics', 'actions', 'milestones'] as const;
+/** The keys of such lists. */
+export const TICK_LISTS = ['topics', 'actions', 'milestones'] as const;
 
 /** True if items of a list of this key can be ticked. */
 export function isTickList(key: string): key is TickList {

@@ -35,7 +35,7 @@ const slanted = /^(?:[_*(<](?![*_])[^_*]*[_*)>])$/;
 
 /** "List decisions that turned out well", "2 - 4 decisions": a form’s, where it stands by itself. */
 const instructs =
-  /^(?:please )?(?:list|describe|explain|identify|summari[sz]e|reflect on|answer|write down|describe|enumera|indica|beschreibt?|nenn[et]|d[ée]crivez|descreva)(?!\p{L})/iu;
+  /^(?:please )?(?:list|describe|explain|identify|summari[sz]e|reflect on|answer|write down|enumera|indica|beschreibt?|nenn[et]|d[ée]crivez|descreva)(?!\p{L})/iu;
 const amount = /^\d\s?[-–]\s?\d \p{L}+\.?$/u;
 
 /** What the text of a line, a cell or a heading is, without its mark. */

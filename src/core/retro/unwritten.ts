@@ -57,8 +57,13 @@ interface Part {
 /** Where a team writes: below the headings that a retro has, else from the first label or table of one on; undefined where none is known. */
 function partsOf(read: Outline): readonly Part[] | undefined {
   const { headings, lines } = read;
-  const known = headings.filter((heading) => matchHeading(heading.text));
-  const [first] = known;
+  const known = new Map(
+    headings.flatMap((heading) => {
+      const match = matchHeading(heading.text);
+      return match ? [[heading, match.topic] as const] : [];
+    }),
+  );
+  const [first] = known.keys();
   if (!first) {
     const from = firstPart(read);
     return from === undefined ? undefined : [{ from, to: lines.length }];
@@ -69,12 +74,12 @@ function partsOf(read: Outline): readonly Part[] | undefined {
       .map(({ heading }) => heading.line),
   );
   // Where there are several, what stands beside them is the form's own: who did what, how fast the team was.
-  const areSeveral = new Set(known.map(({ text }) => matchHeading(text)?.topic)).size > 1;
+  const areSeveral = new Set(known.values()).size > 1;
   let above: Heading | undefined;
   const parts: Part[] = [];
   for (const heading of headings) {
     if (heading.line < first.line) continue;
-    const isKnown = matchHeading(heading.text) !== undefined;
+    const isKnown = known.has(heading);
     const isWithin = above !== undefined && heading.level > above.level;
     if (isKnown || !isWithin) above = isKnown ? heading : undefined;
     if (before.has(heading.line) || isAside(heading.text) || (!isKnown && !isWithin && areSeveral)) continue;

@@ -1,7 +1,7 @@
 import { l10n, Uri, workspace } from 'vscode';
 import * as z from 'zod/mini';
 import { ME, pathOf, personThing, type Thing } from '../../../core/book/paths';
-import type { TickList } from '../../../core/records/changes';
+import { TICK_LISTS, type TickList } from '../../../core/records/changes';
 import { argument } from '../../commands/argumentFields';
 import type { RowArguments } from '../../commands/caller';
 import type { CommandContext } from '../../commands/commandContext';
@@ -11,7 +11,7 @@ import type { OpenBook } from '../../store/books';
 /** The arguments that name an item of a list in a file of a book. */
 export const itemArguments = {
   uri: argument.uri,
-  list: argument.oneOf(['topics', 'actions', 'milestones'] satisfies readonly TickList[]),
+  list: argument.oneOf(TICK_LISTS),
   index: argument.index,
   text: argument.shown,
 } as const;
