@@ -378,7 +378,7 @@ how: Count to five.
     await holds(workspace, expected);
     await page.locator('.statusbar-item').getByText('Topic for Grace Hopper kept').waitFor();
     await page.keyboard.press('Control+B');
-    await row(page, 'Next time, 1').waitFor();
+    await row(page, 'Next time, 2').waitFor();
   });
 
   for (const look of ['dark', 'contrast'] as const) {
@@ -386,7 +386,7 @@ how: Count to five.
       const { page } = window;
       await setLook(page, look);
       await drawnPage(page).getByRole('heading', { name: 'Mirror' }).waitFor();
-      await row(page, 'Next time, 1').waitFor();
+      await row(page, 'Next time, 2').waitFor();
       await shot(page, `week-mirror-${look}`);
     });
   }
