@@ -45,8 +45,7 @@ describe('what is still open from earlier retros', function () {
   const comesToSay = (path: string, part: RegExp) => comesTo(async () => part.test(text(path)), true);
   const recordOf = (name: string) => `leadbook/opportunities/${day()}-${name}.yaml`;
   /** Until it is written, not only made. */
-  const isThere = (path: string) =>
-    comesTo(async () => Boolean(filesIn(window.workspace)[path]), true);
+  const isThere = (path: string) => comesTo(async () => Boolean(filesIn(window.workspace)[path]), true);
 
   before(async function () {
     this.timeout(300_000);
