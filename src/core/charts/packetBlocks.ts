@@ -3,9 +3,9 @@ import { isDay } from '../day';
 import { linkForReader } from '../export/exportMarkdown';
 import type { Packet, PacketGoal } from '../export/packet';
 import { missingText } from '../export/packetGoals';
+import { packetSections } from '../export/packetSections';
 import { packetWord } from '../export/packetWords';
 import type { PageBlock, PageItem } from '../pages/pageContent';
-import { textsIn } from '../records/textsIn';
 import { isDone } from '../rules/openPromises';
 import { type ChartFrame, oneLine } from './chartFrame';
 import type { DataCell } from './picture';
@@ -67,78 +67,23 @@ function goalBlocks(one: PacketGoal, { today }: ChartFrame): PageBlock[] {
   ];
 }
 
-/**
- * Returns the blocks of a packet beside its goals: recognition, what they own, what they faced, and records of other
- * kinds. What is empty has no heading either.
- */
-export function packetOwnBlocks({
-  evidence,
-  recognition,
-  delegations,
-  opportunities,
-  others,
-}: Packet): PageBlock[] {
-  return [
-    ...(evidence.length === 0
-      ? []
-      : [
-          { kind: 'heading' as const, level: 2 as const, text: l10n.t('What I saw you do') },
-          evidenceList(evidence),
-        ]),
-    ...(recognition.length === 0
-      ? []
-      : [
-          { kind: 'heading' as const, level: 2 as const, text: l10n.t('Recognition') },
-          {
-            kind: 'list' as const,
-            items: recognition.map(({ record: { date, text = '', effect, link } }) =>
-              item(
-                text.trim(),
-                joined([date, effect && l10n.t('What it changed: {0}', effect.trim()), linkForReader(link)]),
-              ),
-            ),
-          },
-        ]),
-    ...table(
-      l10n.t('What you own'),
-      [l10n.t('What'), l10n.t('Since'), l10n.t('Your authority'), l10n.t('Agreed')],
-      delegations.map(({ record: { outcome, status, since, authority, expectations, limits } }) => [
-        joined([outcome, status && status !== 'active' ? packetWord(status) : undefined]),
-        since,
-        authority && packetWord(authority),
-        // What was expected of something that was taken back helps nobody who reads it.
-        status === 'returned'
-          ? undefined
-          : joined([
-              ...textsIn(expectations).map((one) => l10n.t('What I expect: {0}', one.trim())),
-              ...textsIn(limits).map((one) => l10n.t('Not yours to change: {0}', one.trim())),
-            ]),
-      ]),
-    ),
-    ...table(
-      l10n.t('What you faced, and what came of it'),
-      [
-        l10n.t('What you faced'),
-        l10n.t('What changed'),
-        l10n.t('Measure'),
-        l10n.t('Before'),
-        l10n.t('After'),
-        l10n.t('Outcome'),
-      ],
-      opportunities.map(({ record: { title, change, measure, before, after, outcome } }) => [
-        title,
-        change,
-        measure,
-        before,
-        after,
-        joined([outcome?.date, outcome?.text]),
-      ]),
-    ),
-    ...others.flatMap(({ title, items }): PageBlock[] => [
-      { kind: 'heading', level: 2, text: oneLine(title) },
-      { kind: 'list', items: items.map(({ day, text, details }) => item(text, joined([day, ...details]))) },
-    ]),
-  ];
+/** Returns the blocks of a packet beside its goals, a heading for each section. */
+export function packetOwnBlocks(packet: Packet): PageBlock[] {
+  return packetSections(packet).flatMap(({ title, items, columns }): PageBlock[] => [
+    { kind: 'heading', level: 2, text: oneLine(title) },
+    columns === undefined
+      ? {
+          kind: 'list',
+          items: items.map(({ day, text, details, link }) =>
+            item(text, joined([day, ...details, linkForReader(link)])),
+          ),
+        }
+      : {
+          kind: 'table',
+          caption: title,
+          table: { columns, rows: items.map((one) => cells((one.cells ?? []).map(joined))) },
+        },
+  ]);
 }
 
 function evidenceList(evidence: Packet['evidence']): PageBlock {
@@ -163,13 +108,5 @@ function list(title: string, items: readonly PageItem[]): PageBlock[] {
   return [
     { kind: 'heading', level: 4, text: title },
     { kind: 'list', items },
-  ];
-}
-
-function table(title: string, columns: readonly string[], rows: readonly Texts[]): PageBlock[] {
-  if (rows.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: title },
-    { kind: 'table', caption: title, table: { columns, rows: rows.map(cells) } },
   ];
 }

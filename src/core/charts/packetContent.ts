@@ -44,28 +44,21 @@ export function packetContent(page: PacketPageFacts, frame: ChartFrame): PageCon
   const period = months === undefined ? page.period : { from: periodStart(today, months), to: today };
   const person = personThing(facts.slug);
   const name = facts.person.name ?? facts.slug;
-  const told: PacketFacts = {
+  const given: PacketFacts = {
     ...facts,
     person: { thing: person, record: facts.person },
     opportunities: page.opportunities,
     others: page.others,
   };
-  const packet = packetOf(told, period);
+  const packet = packetOf(given, period);
   const { goals, opportunities } = packet;
   const slopes = slopesPicture(opportunities as readonly RecordFile<'opportunity'>[], false, frame);
+  const told = [...packetGoalBlocks(goals, frame), ...packetOwnBlocks(packet)];
   const sections = [
     ...picturesOf(page, packet, period, frame),
-    ...packetGoalBlocks(goals, frame),
-    ...packetOwnBlocks(packet),
+    ...told,
     ...(slopes ? [{ kind: 'picture' as const, picture: slopes }] : []),
   ];
-  const count =
-    goals.length +
-    packet.evidence.length +
-    packet.recognition.length +
-    packet.delegations.length +
-    opportunities.length +
-    packet.others.length;
   const { becoming } = facts.person;
   return {
     title: l10n.t('Review packet for {0}', oneLine(name)),
@@ -87,7 +80,7 @@ export function packetContent(page: PacketPageFacts, frame: ChartFrame): PageCon
             { kind: 'text', role: 'quote', text: becoming.trim() },
           ] satisfies PageBlock[])
         : []),
-      ...(count === 0
+      ...(told.length === 0
         ? [
             {
               kind: 'text' as const,

@@ -33,6 +33,11 @@ function isForLead(link: string): boolean {
   return /^(?:\/|[a-z]:\/|file:)|(?:^|\/)\.\.\//i.test(path);
 }
 
+/** `2026-11-20: `, or nothing. */
+export function dayText(day: string | undefined): string {
+  return day === undefined ? '' : `${day}: `;
+}
+
 /** Parts that are there, in brackets behind a text: ` (due 2026-11-28, high)`. */
 export function aside(parts: readonly (string | undefined)[]): string {
   const there = parts.filter((part) => part !== undefined && part !== '');

@@ -7,22 +7,34 @@ import type { RecordKind } from '../records/recordKind';
 import type { Fact } from './exportFacts';
 import { type ExportPeriod, isIn } from './exportPeriod';
 
+type Texts = readonly (string | undefined)[];
+
 /** What a packet tells of records of one kind, under the words that the kind has for them. */
 export interface PacketSection {
   readonly title: string;
   readonly items: readonly PacketItem[];
+  /** The heads of its table on a page; without them a page shows it as a list. */
+  readonly columns?: readonly string[];
+  /** True if each record has a heading of its own in Markdown. */
+  readonly isHeaded?: boolean;
 }
 
 /** What a packet tells of one record: what it is called, its day, and what else the person may read, a line each. */
 export interface PacketItem {
-  readonly day: string | undefined;
+  readonly day?: string | undefined;
   readonly text: string;
+  /** A link as it stands in the record: not every reader may see it. */
+  readonly link?: string | undefined;
+  /** How it stands, behind the text. */
+  readonly state?: Texts;
   readonly details: readonly string[];
+  /** What stands under each of the section's columns. */
+  readonly cells?: readonly Texts[];
 }
 
 /**
  * The kinds of a person's records whose files alone tell what of them a packet shows. Goals, delegations, recognition and
- * opportunities are told in words of their own, see `packetOf`.
+ * opportunities are told in words of their own, see `packetSections`: kinds are loaded when the window opens, those words only for a packet.
  */
 export function exportedKinds(): readonly KindName[] {
   const all = Object.entries(kinds) as readonly (readonly [KindName, RecordKind])[];

@@ -6,7 +6,7 @@ import type { RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
 import { goalGaps } from '../rules/goalGaps';
 import { isDone } from '../rules/openPromises';
-import { aside, linkText, markdownItem } from './exportMarkdown';
+import { aside, dayText, linkText, markdownItem } from './exportMarkdown';
 import type { PacketGoal } from './packet';
 import { packetWord } from './packetWords';
 
@@ -63,11 +63,6 @@ function milestoneText({ text = '', due, done }: NonNullable<Goal['milestones']>
         ? l10n.t('due {0}', due)
         : undefined;
   return markdownItem(`[${isDone(done) ? 'x' : ' '}] ${text.trim()}${aside([when])}`);
-}
-
-/** `2026-11-20: `, or nothing. */
-export function dayText(day: string | undefined): string {
-  return day === undefined ? '' : `${day}: `;
 }
 
 function list(title: string, items: readonly string[]): string {
