@@ -75,10 +75,10 @@ export function refersTo(kind: KindName, target: ReferenceTarget): boolean {
   return fieldsOf(kind).some(({ shape }) => shape.type === target);
 }
 
-/** The keys of the items of a list, in the order in which they are written, of the first kind that has such a list. */
+/** The keys of the items of lists of this name, in the order in which they are written; of all kinds that have such a list. */
 export function itemKeys(list: string): readonly string[] {
   const items = (Object.keys(kinds) as KindName[]).map((kind) => shapeAt(kind, [list, 0]));
-  return [...(items.find((item) => item !== undefined)?.keys.keys() ?? [])];
+  return [...new Set(items.flatMap((item) => [...(item?.keys.keys() ?? [])]))];
 }
 
 /** True if some kind of record has a field of this key, anywhere in it, that fits. */

@@ -60,7 +60,7 @@ export function labelledActions(
       (areArrows ? arrowLine(line.text) : undefined) ?? labelledLine(line.text, isLaidOut, areWithin);
     const isAction =
       label?.topic === 'actions' ||
-      (label?.topic === 'solution' && before?.topic === 'problem') ||
+      (label?.topic === 'solution' && before?.topic === 'problem' && !participle.test(label.words)) ||
       (label?.topic === 'change' && (before?.topic ?? labelBelow(read, at, to)) === 'experiment');
     before = label;
     if (!label || !isAction) continue;
@@ -81,6 +81,9 @@ function arrowLine(line: string): Labelled | undefined {
   const size = arrowSize(line);
   return size === undefined ? undefined : { topic: 'actions', size, words: line.slice(size) };
 }
+
+/** "Created a second file": what solved it already. */
+const participle = /^(?!(?:need|feed|embed|seed|shed|speed|proceed|exceed)(?!\p{L}))\p{L}{3,}ed(?!\p{L})/iu;
 
 /** `The build is slow. Action: cache it`: behind the end of a sentence, one action and no count of them. */
 const behindSentence =
@@ -149,7 +152,7 @@ function labelAt(line: string, isLaidOut = false): Labelled | undefined {
   if ((isOther || topic === 'actions') && !isPart && saysHow.test(name) && wishesBetter(name))
     return { topic: 'solution', size: head.length, words };
   if (isPart && (count > MOST_WORDS || topic === undefined || (isOther && isStemmed)))
-    return isStemmed || ((mark !== undefined || !isBold) && topic === 'actions')
+    return (isStemmed && !participle.test(words)) || ((mark !== undefined || !isBold) && topic === 'actions')
       ? { topic: 'actions', size: head.length, words }
       : undefined;
   if (topic === 'goal' || topic === 'measure') return { topic: 'experiment', size: head.length, words };

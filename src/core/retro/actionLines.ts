@@ -136,7 +136,7 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
   const inHtml = htmlItems(read, section);
   if (inHtml.length > 0) return inHtml;
   const named = namedLines(read, section);
-  return named.length > 0 ? named : paragraphActions(read, section);
+  return named.length > 0 ? named : withOwnerOfAll(read, section, paragraphActions(read, section));
 }
 
 /** True if each item of a section has one of the labelled actions below it, and none is an action beyond doubt itself. */

@@ -22,7 +22,7 @@ const sayingHow =
   /^(?:to (?:do|achieve) (?:this|that|so)|for (?:this|that)(?=,)|dafür|dazu|hierfür|hierzu|para (?:ello|esto|eso|isso|isto)|pour (?:cela|ça|ce faire)|per (?:questo|farlo)|daarvoor|hiervoor)(?!\p{L})/iu;
 /** "Change for next sprint". */
 const ofPeriod =
-  /(?:next|upcoming|following|pr[oó]xim[oa]|siguiente|seguinte|prochaine?|nächste\p{L}*|kommende\p{L}*|prossim[oa]|volgende|następn\p{L}*|nästa|neste|næste) (?:sprint|itera|time|week|mal|woche|vez|semana|fois|semaine|volta|settimana|keer|gang)/iu;
+  /(?:next|upcoming|following|pr[oó]xim[oa]|siguiente|seguinte|prochaine?|nächste\p{L}*|kommende\p{L}*|prossim[oa]|volgende|następn\p{L}*|nästa|neste|næste) (?:sprint|itera|time|week|mal|woche|vez|semana|fois|semaine|volta|settimana|keer|gang|ses+i[oó]|meeting|reuni|sitzung|séance|project|pro[yj]e[ck]t|projet|phase|fase|release|milestone|entrega|retro|[ck]y?cl|ciclo)/iu;
 /** What asks for actions is answered in one sentence as well. */
 const asking =
   /^[^\p{L}]*(?:what|how|(?:one|two|three|the|\d|top \d) things?|qu[eé]|c[oó]mo|o que|was|wie|ce qu|comment|cosa|come|wat|hoe|vad|hur|hva|hvad|hvordan|co|jak|mit[aä]|miten|что|как|що|як)(?!\p{L})/iu;

@@ -5,17 +5,17 @@ import type { Outline } from './retroOutline';
 import { isBlank } from './textLines';
 
 /**
- * Actions of a list, none of which has an owner, with the one that a line below the list names: `Responsible for all: Ada`. Others stay
- * as they are.
+ * Actions of a list, none of which has an owner, or one in prose, with the owner that a line below names: `Responsible for all: Ada`.
+ * Others stay as they are.
  */
 export function withOwnerOfAll(
   { lines, quiet }: Outline,
   { to, isName }: ActionSection,
   actions: readonly ActionLine[],
 ): ActionLine[] {
-  const last = actions.at(-1)?.line;
-  if (last === undefined || actions.length < 2 || actions.some(({ owner }) => owner !== undefined))
-    return [...actions];
+  const { line: last, shape } = actions.at(-1) ?? {};
+  const isOne = actions.length === 1 && shape !== 'paragraph';
+  if (last === undefined || isOne || actions.some(({ owner }) => owner !== undefined)) return [...actions];
   // A label of its own ends what stands below the heading.
   for (let at = last + 2; at <= to; at++) {
     const { text } = lines[at] ?? { text: '' };

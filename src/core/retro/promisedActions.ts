@@ -4,6 +4,7 @@ import { paragraphBlocks } from './actionParagraphs';
 import { type ActionSection, wholeSection } from './actionSections';
 import { spanAction } from './actionSentences';
 import { isAside } from './asides';
+import { decidedItems } from './decidedItems';
 import { matchHeading } from './families';
 import { headSize, listsIn, readItem } from './lists';
 import type { IsName } from './nameLike';
@@ -60,7 +61,9 @@ export function promisedActions(read: Outline, from: number, to: number, isName:
     topics.some((topic) => topic !== undefined && RETROS.has(topic)) ||
     named.test(read.headings[0]?.text ?? '');
   const apart = isRetro ? promisedSentences(read, section, from, to) : [];
-  if (apart.length > 0 || !worse || !topics.includes('well')) return apart;
+  const decided = isRetro ? [...apart, ...decidedItems(read, section)] : [];
+  if (decided.length > 0) return decided.sort((a, b) => a.line - b.line);
+  if (!worse || !topics.includes('well')) return [];
   return goalsIn(read, worse.lastLine + 1, to, isName);
 }
 

@@ -6,10 +6,10 @@ import type { Outline } from './retroOutline';
 /** English verbs that what is to be done begins with, perhaps behind an adverb; other parts of speech are not told by their form. */
 const verbs = new RegExp(
   `^(?:(?:always|never|more|\\p{L}{3,}ly)\\s)?(?:${
-    'add|adjust|adopt|agree|align|allocate|arrange|ask|assign|automate|avoid|be|book|break|bring|build|check|choose|clarify|clean|collect|commit|communicate|complete|conduct|configure|consider|continue|coordinate|create|cut|decide|dedicate|define|delegate|deliver|deploy|' +
-    'develop|discuss|distribute|divide|do|document|enable|encourage|enforce|ensure|establish|estimate|evaluate|explain|finish|fix|focus|follow|get|give|have|help|hold|identify|implement|improve|include|increase|' +
-    'install|integrate|introduce|invite|invest|involve|keep|limit|list|look|maintain|make|manage|meet|merge|migrate|monitor|move|notify|optimi[sz]e|organi[sz]e|pair|plan|prefer|prepare|prevent|prioriti[sz]e|protect|provide|publish|pull|push|read|reduce|' +
-    'refactor|refine|raise|remember|remove|replace|require|respect|report|review|rotate|run|schedule|send|separate|set|share|show|simplify|speak|spend|split|standardi[sz]e|start|stay|stick|stop|submit|switch|take|talk|test|track|treat|try|update|upgrade|use|verify|wait|' +
+    'add|adjust|adopt|agree|align|allocate|anal[iy][sz]e|apply|arrange|ask|assign|attend|automate|avoid|be|book|break|bring|build|capture|centrali[sz]e|check|choose|clarify|clean|collect|commit|communicate|complete|conduct|configure|confirm|consider|consolidate|continue|coordinate|create|cut|decide|dedicate|define|delegate|deliver|deploy|' +
+    'develop|discuss|distribute|divide|do|document|eliminate|enable|encourage|enforce|engage|ensure|escalate|establish|estimate|evaluate|expand|experiment|explain|explore|extend|facilitate|finish|fix|focus|follow|formali[sz]e|gather|get|give|have|help|hold|identify|implement|improve|include|incorporate|increase|inform|' +
+    'install|integrate|introduce|investigate|invite|invest|involve|keep|learn|leverage|limit|list|look|maintain|make|manage|meet|merge|migrate|monitor|move|notify|optimi[sz]e|organi[sz]e|pair|perform|plan|practi[cs]e|prefer|prepare|prevent|prioriti[sz]e|protect|provide|publish|pull|push|re-?evaluate|reach|read|reduce|' +
+    'refactor|refine|raise|remember|remove|reorgani[sz]e|replace|require|resolve|respect|report|rethink|reuse|review|revisit|rotate|run|schedule|seek|send|separate|set|share|show|simplify|solve|speak|spend|split|standardi[sz]e|start|stay|stick|stop|strengthen|submit|switch|tackle|take|talk|test|think|track|treat|try|understand|unify|update|upgrade|use|validate|verify|wait|' +
     'write|work'
   })(?!\\p{L})`,
   'iu',
@@ -36,7 +36,7 @@ export function areToDo(actions: readonly ActionLine[]): boolean {
 
 /** Verbs that are no nouns: where it is only asked what could be better, "Build takes long" is a complaint. */
 const clearVerbs =
-  /^(?:always |never )?(?:add|adopt|agree|allocate|arrange|ask|assign|automate|avoid|clarify|communicate|consider|create|define|delegate|discuss|encourage|ensure|establish|have|identify|implement|improve|include|increase|introduce|invite|involve|keep|maintain|make|prepare|prevent|prioriti[sz]e|reduce|refactor|remove|replace|rotate|share|spend|standardi[sz]e|take|try|use|write) (?!(?:is|are|was|were|takes?|took|breaks?|fails?) )/iu;
+  /^(?:always |never )?(?:add|adopt|agree|allocate|arrange|ask|assign|automate|avoid|clarify|communicate|consider|consolidate|create|define|delegate|discuss|eliminate|encourage|ensure|establish|expand|explore|have|identify|implement|improve|include|incorporate|increase|introduce|investigate|invite|involve|keep|maintain|make|prepare|prevent|prioriti[sz]e|reduce|refactor|remove|replace|rotate|share|spend|standardi[sz]e|take|try|use|write) (?!(?:is|are|was|were|takes?|took|breaks?|fails?) )/iu;
 const SHARE_CLEAR = 0.8;
 
 /** True if nearly all of what stands below a heading that asks for better begins with a verb that can be nothing else. */
@@ -79,10 +79,17 @@ export function leadsWithFuture(text: string): boolean {
   return /^(?!queremos|esperemos|\p{L}*[áé]remos)\p{L}{2,30}[aei]remos /iu.test(text);
 }
 
+/** "Before each release, …", "When adding a route, …": when to do what follows. */
+const occasion =
+  /^(?:before|after|when|whenever|if|once|during|while|until|for|at|in|from|antes de|después de|al|cuando|durante|en|para) [^,.;:]{3,90}, (?=\p{L})/iu;
+/** "El equipo revisará", "se creará un canal". */
+const willBe = /^(?:el equipo|a equipe|o time|cada \p{L}+|se|todos|todas) \p{L}{2,}[aei]rán?(?!\p{L})/iu;
+
 /** True if one sentence or title says what to do, by its first words. */
 export function saysToDo(text: string): boolean {
   const words = text.slice(0, 160).replace(/^[\s*_"“]{1,8}/, '');
-  return verbs.test(words) || infinitive.test(words) || intends(words);
+  const told = words.replace(occasion, '');
+  return verbs.test(told) || willBe.test(told) || infinitive.test(words) || intends(words);
 }
 
 /** What a team is at that changes how it works: "We’re adding a check". */
