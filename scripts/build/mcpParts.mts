@@ -5,6 +5,10 @@ import type { Plugin } from 'esbuild';
 const UNUSED = [
   // Checks what clients answer to questions; none is asked.
   '@modelcontextprotocol/sdk/dist/esm/validation/ajv-provider.js',
+  // Runs tools as tasks that are asked for later; none does.
+  '@modelcontextprotocol/sdk/dist/esm/experimental/tasks/server.js',
+  // Follows data that leads back to itself, as no JSON does.
+  'zod/v4/core/memoizer.js',
   // Make JSON Schemas; those of the tools are in package.json.
   'zod/v4/core/json-schema-processors.js',
   'zod/v4/core/to-json-schema.js',
