@@ -42,10 +42,13 @@ export function labelledLists(
   const topic = matchHeading(above)?.topic;
   const isKept = topic === 'continue' || topic === 'kudos' || topic === 'liked';
   const lists = listsIn(read, from, to);
+  let taken = from;
   return lists.flatMap(({ items, lastLine }, index) => {
     const next = lists[index + 1]?.items[0]?.line ?? to;
     const areParts = items.filter((item) => isPart(bodyOf(read, item))).length >= FEWEST_PARTS;
     return items.flatMap((item, at) => {
+      // An item of such a list heads none.
+      if (item.line < taken) return [];
       // What is asked in an item alone may be answered in a paragraph that does not hang from it.
       const isAlone =
         items.length === 1 && lastLine === item.line && explained.test(withoutEmphasis(bodyOf(read, item)));
@@ -54,12 +57,14 @@ export function labelledLists(
       if (isKept && !areParts && isOnlyStemmed(bodyOf(read, item))) return [];
       const family =
         end > item.line + 1 ? (familyOf(read, item) ?? partFamily(read, item, areParts)) : undefined;
-      return family ? [{ family, line: item.line, from: item.line + 1, to: end }] : [];
+      if (!family) return [];
+      taken = end;
+      return [{ family, line: item.line, from: item.line + 1, to: end }];
     });
   });
 }
 
-/** The next item that may be a heading as well: behind a numbered one, bullets on its level are its own list. */
+/** The next item that may be a heading as well: bullets below a numbered one, and numbers below a bullet, on its level, are its own list. */
 function nextHead(
   { lines }: Outline,
   items: readonly RetroListItem[],
@@ -68,10 +73,14 @@ function nextHead(
   const [own, next] = [items[at], items[at + 1]];
   let below = (own?.line ?? 0) + 1;
   while (below < lines.length && isBlank(lines[below])) below++;
-  const isHead = /^\d/.test(own?.marker ?? '') && next?.line === below;
+  const isHead = next?.line === below && isNumbered(next) !== isNumbered(own);
   let after = at + 1;
-  while (isHead && after < items.length && !/^\d/.test(items[after]?.marker ?? '')) after++;
+  while (isHead && after < items.length && isNumbered(items[after]) === isNumbered(next)) after++;
   return items[after];
+}
+
+function isNumbered(item: RetroListItem | undefined): boolean {
+  return /^\d/.test(item?.marker ?? '');
 }
 
 /** The line behind the first paragraph from a line on, `to` at most. */
