@@ -8,6 +8,7 @@ import type { Outline } from './retroOutline';
 import { isStemmedActions, stemTopic, wishesBetter } from './stems';
 import { isBlank } from './textLines';
 import { arrowSize, arrowsLead, saysToDo } from './toDoItems';
+import { tellsPast } from './toldPast';
 
 /** `**Action:** …`, `- **Future action**: …`, `* a change: …`, `Change: …`. */
 const labelled =
@@ -107,7 +108,7 @@ function labelledLine(line: string, isLaidOut = false, isWithin = false): Labell
   const inner = arrow && arrow.index > 0 ? labelAt(line.slice(arrow.index + arrow[0].length)) : undefined;
   if (inner?.topic === 'actions')
     return { ...inner, size: inner.size + (arrow ? arrow.index + arrow[0].length : 0) };
-  const own = bracketedAt(line) ?? labelAt(line, isLaidOut);
+  const own = bracketedAt(line) ?? hangingAt(line) ?? labelAt(line, isLaidOut);
   const behind =
     own || !isWithin || line.startsWith('|') ? undefined : behindSentence.exec(line.slice(0, 600));
   if (!behind) return own;
@@ -127,6 +128,16 @@ function labelsParts({ lines, quiet }: Outline, from: number, to: number): boole
     if (topic !== undefined) topics.add(topic);
   }
   return topics.has('well') && topics.has('improve');
+}
+
+/** `  - Solution: cache the build`: an item that hangs from what it is about, without emphasis. */
+const hanging =
+  /^((?: {2,12}|\t{1,3})(?:[-*+•–]|\d{1,2}[.)])[ \t]+(?:(?:proposed|possible|agreed|our) )?(?:solution|action(?: plan)?|fix|remedy|mitigation|countermeasure|soluci[oó]n(?: propuesta)?|acci[oó]n|propuesta|lösung|ma(?:ß|ss)nahme|vorschlag|solu[cç][aã]o|a[cç][aã]o|soluzione|azione|proposta|mesure|oplossing|actie|åtgärd|lösning|tiltak|løsning):[ \t]+)(\S.{0,2000})$/iu;
+
+function hangingAt(line: string): Labelled | undefined {
+  const [, head = '', words = ''] = hanging.exec(line) ?? [];
+  const isOne = head !== '' && !participle.test(words) && !tellsPast(words) && /\s/.test(words.trim());
+  return isOne ? { topic: 'actions', size: head.length, words } : undefined;
 }
 
 function labelAt(line: string, isLaidOut = false): Labelled | undefined {

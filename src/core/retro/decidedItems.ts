@@ -6,6 +6,7 @@ import { headSize, readItem } from './lists';
 import type { Topic } from './phrases';
 import type { Heading, Outline } from './retroOutline';
 import { saysPromise } from './saysPromise';
+import { sentencesOf } from './sentences';
 import { stemTopic } from './stems';
 
 /** Who says that something was decided: "Se decide hacer …", "We agreed to …", "Decided to …". */
@@ -19,7 +20,13 @@ const OTHERS: ReadonlySet<Topic | undefined> = new Set<Topic>([
   ...(['well', 'kudos', 'glad', 'liked', 'learned', 'goal', 'result', 'previous'] as const),
 ]);
 
-/** Items of a retro that names no actions, each of which says by itself that it was decided; not those below what went well. */
+/** Of one item. */
+const MOST_SENTENCES = 4;
+
+/**
+ * Items of a retro that names no actions which say by themselves what was decided, in their first sentence or behind it; not
+ * those below what went well.
+ */
 export function decidedItems(read: Outline, section: ActionSection): ActionLine[] {
   const headings = read.headings.filter(({ line }) => line >= section.from && line < section.to);
   let at = 0;
@@ -31,9 +38,19 @@ export function decidedItems(read: Outline, section: ActionSection): ActionLine[
     if (!item || !above || OTHERS.has(topicOf(above))) return [];
     const head = headSize(item);
     const body = text.slice(head);
-    const isDecided = (decided.test(body) && !isOver.test(body)) || saysPromise(body);
-    return isDecided ? (spanAction(read, section, line, text, [head, text.length]) ?? []) : [];
+    if (saysSo(body)) return spanAction(read, section, line, text, [head, text.length]) ?? [];
+    const apart = sentencesOf(body, MOST_SENTENCES)
+      .slice(1)
+      .filter((span) => saysSo(body.slice(...span)));
+    return apart.flatMap(
+      ([start, end]) => spanAction(read, section, line, text, [head + start, head + end]) ?? [],
+    );
   });
+}
+
+function saysSo(words: string): boolean {
+  const bare = words.trimStart();
+  return (decided.test(bare) && !isOver.test(bare)) || saysPromise(bare);
 }
 
 function topicOf({ text }: Heading): Topic | undefined {

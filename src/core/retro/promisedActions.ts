@@ -21,7 +21,7 @@ import { saysWillDo } from './willDo';
 const goal = /^([*_]{0,3}(\p{L}[\p{L} ]{1,30}?)[*_]{0,3}[:：][*_]{0,3}[ \t]+)(\S.{3,400})$/u;
 /** "To improve our coordination, we plan to …", "Para evitar retrasos, vamos a …": what for, and that the team means to. */
 const purposeful =
-  /^\s*(?:(?:also|lastly|finally|additionally|furthermore|además|por último),? )?(?:(?:in order )?to (?:address|avoid|combat|ensure|fix|improve|mitigate|overcome|prevent|reduce|remedy|resolve|solve|tackle) [^,.]{3,140}, (?:we|(?:the|our) team(?: members)?)(?:['’]ll| will| plan| are going| intend| aim| need| should(?! have)| must(?! have))|para (?:mejorar|optimizar|reducir|evitar|solucionar|resolver|corregir|garantizar|asegurar) [^,.]{3,140},? (?:vamos a|debemos|deber[ií]amos|debi[ée]ramos|se propone|nos comprometemos|tenemos que)|um [^,.]{3,140} zu \p{L}+, (?:werden|wollen|müssen|sollten) wir)(?!\p{L})/iu;
+  /^\s*(?:(?:also|lastly|finally|additionally|furthermore|además|por último),? )?(?:(?:(?:regarding|concerning|as for|as regards|with regards? to|in terms of) [^,.]{3,140}|(?:in order )?to (?:address|avoid|combat|ensure|fix|improve|mitigate|overcome|prevent|reduce|remedy|resolve|solve|tackle) [^,.]{3,140}), (?:we|(?:the|our) team(?: members)?)(?:['’]ll| will| plan| are going| intend| aim| need| should(?! have)| must(?! have))|para (?:mejorar|optimizar|reducir|evitar|solucionar|resolver|corregir|garantizar|asegurar) [^,.]{3,140},? (?:vamos a|debemos|deber[ií]amos|debi[ée]ramos|se propone|nos comprometemos|tenemos que)|um [^,.]{3,140} zu \p{L}+, (?:werden|wollen|müssen|sollten) wir)(?!\p{L})/iu;
 /** In UTF-16 units. */
 const LONGEST_PURPOSE = 240;
 /** A title that says retro. */

@@ -23,7 +23,7 @@ const decided = new RegExp(
 );
 /** What nothing but what is to come is told by, at the start. */
 const agreeing =
-  /^ (?:nos (?:hemos )?(?:propusimos|propuesto|proponemos|comprometemos|comprometimos)|(?:se )?acordamos (?:no )?\S+[aei]r(?:se|nos|lo|la|los|las)?|acordamos que (?:vamos|cada|todos|todas|se|el equipo)|se acuerda|concordamos em|comprometemo nos|ci impegniamo|ci siamo impegnati|nous nous engageons|wir nehmen uns vor|wir haben uns vorgenommen) /;
+  /^ (?:(?:also )?(?:the |an |one )?(?:first|second|third|other|another|next|last|main|biggest) (?:change|improvement|thing|step|action) (?:that )?(?:we|the team|our team) (?:all )?(?:want|wish|plan|intend|will|ll|would like|are going|agreed|decided)|nos (?:hemos )?(?:propusimos|propuesto|proponemos|comprometemos|comprometimos)|(?:se )?acordamos (?:no )?\S+[aei]r(?:se|nos|lo|la|los|las)?|acordamos que (?:vamos|cada|todos|todas|se|el equipo)|se acuerda|concordamos em|comprometemo nos|ci impegniamo|ci siamo impegnati|nous nous engageons|wir nehmen uns vor|wir haben uns vorgenommen) /;
 /** Who of a team commits to something. */
 const committed =
   / (?:los dos|ambos|equipo|equipe|todos|cada uno|integrantes|miembros|companeros|nos) (?:\S+ ){0,2}?(?:se )?compromet\S+ (?:en|a) /;
