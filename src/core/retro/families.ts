@@ -154,7 +154,8 @@ function matchWords(written: string): HeadingMatch | undefined {
   const telling = isLong ? undefined : longestIn(words, within);
   if (telling) return denied(padded, telling) ?? earlier(words, telling);
   // Words for actions win over what else stands beside them.
-  const action = foreignActions.test(padded) ? undefined : longestIn(words, besideActions);
+  const isForeign = foreignActions.test(padded) || resolved.test(padded);
+  const action = isForeign ? undefined : longestIn(words, besideActions);
   if (action) return earlier(words, action);
   const other = longestIn(words, besideOthers);
   if (other?.[1].topic === 'improve' && topicOfUnparted(text) === 'actions')
@@ -173,6 +174,9 @@ function topicOfUnparted(text: string): Topic | undefined {
 /** What is called actions elsewhere. */
 const foreignActions =
   / (?:git ?hub|git ?lab|server|redux|user|custom|call to|class|quick) actions? | (?:call to|in) action | (?:en accion|in aktion|en action|em acao|in azione|in actie) /;
+/** "Challenges and resolutions": what went wrong, and how it was solved. */
+const resolved =
+  / (?:challenges?|problems?|issues?|errors?|bugs?|incidents?|obstacles?|difficulties|blockers?|impediments?) (?:and |with )?(?:their |the |our )?(?:resolutions?|workarounds?) /;
 const denials = / (?:not|no|never|nicht|kein|keine|pas|nao|non|niet|geen|didnt|doesnt|isnt|wasnt|arent) /;
 
 /** "What did not work great" is the contrary of what its words say without the denial. */

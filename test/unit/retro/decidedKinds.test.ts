@@ -84,6 +84,19 @@ describe('what is to be done', () => {
     '**Problem:** Two stores',
     '**Solution:** Enhanced the constructor',
   ]);
+  reads('is not how challenges were resolved', [
+    '# Sprint 1 retrospective',
+    '## Challenges and resolutions',
+    '### File placement',
+    'Files were placed in different folders, which caused errors.',
+    '### Editor settings',
+    'The editor asked for a path that was not there.',
+  ]);
+  reads(
+    'is what it takes to do better, in Korean',
+    ['# 회고', '## Sprint 2에서 더 잘하려면', '- **브랜치를 먼저 만들기**: 다음엔 작업 전에 만든다'],
+    '3: **브랜치를 먼저 만들기**: 다음엔 작업 전에 만든다',
+  );
   reads(
     'is what will solve it',
     ['## Challenges and solutions', '**Problem:** The tool failed', '**Solution:** Create a second file'],
