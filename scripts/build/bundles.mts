@@ -3,6 +3,7 @@ import type { BuildOptions } from 'esbuild';
 import { inRoot } from '../lib/paths.mts';
 import { lazyEntries, sharedEntries } from './entries.mts';
 import { mcpParts } from './mcpParts.mts';
+import { noLegends } from './noLegends.mts';
 import { sharedBut, sharedBy, sharedL10n, sharedModules } from './sharedModules.mts';
 import { yamlParts } from './yamlParts.mts';
 
@@ -93,6 +94,7 @@ export const webview: BuildOptions = {
     'd3-geo': inRoot('scripts/build/noMaps.mts'),
     'd3-scale-chromatic': inRoot('scripts/build/noSchemes.mts'),
   },
+  plugins: [noLegends],
 };
 
 /** How those pages look. */
