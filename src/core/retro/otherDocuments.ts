@@ -24,6 +24,10 @@ const url = String.raw`\(https?:\/\/[^\s()]{1,200}\/(?:issues|pull|pulls|merge_r
 const linkToWork = new RegExp(
   `^\\s{0,12}(?:[-*+]|\\d{1,3}[.)])\\s+(?:\\[[ xX]\\]\\s+)?[*_~]{0,3}\\[[^\\]\\n]{1,300}\\]${url}|(?:\\(\\[[^\\]\\n]{1,300}\\]${url}\\)|\\[#\\d{1,7}\\]${url})\\s*$`,
 );
+/** An item that begins with a link to somewhere else, as those of lists of things to read do. */
+const linkOutside = /^\s{0,12}(?:[-*+]|\d{1,3}[.)])\s+[*_~]{0,3}\[[^\]\n]{1,300}\]\(https?:\/\/[^\s()]/;
+/** An entry of a table of contents. */
+const inFile = /^\s{0,12}(?:[-*+]|\d{1,3}[.)])\s+\[[^\]\n]{1,300}\]\(#[^\s()]{1,300}\)\s*$/;
 const FEWEST_LINKS = 4;
 const SHARE_OF_LINKS = 0.9;
 
@@ -33,9 +37,20 @@ export function isMachineReport({ lines, afterFrontMatter }: Outline): boolean {
 }
 
 /** True if the lists of a file do nothing but link to issues and pull requests: a report, where nothing else is a retro's. */
-export function onlyLinksToWork({ lines, quiet }: Outline): boolean {
-  const items = lines.filter(({ text }, at) => !quiet[at] && item.test(text.slice(0, 40)));
-  const links = items.filter(({ text }) => linkToWork.test(text.slice(0, 1000)));
+export function onlyLinksToWork(read: Outline): boolean {
+  return areLinks(read, (text) => linkToWork.test(text));
+}
+
+/** True if the lists of a file do nothing but name pages elsewhere: what to read about retros, and what they are held with. */
+export function onlyLinksOutside(read: Outline): boolean {
+  return areLinks(read, (text) => linkOutside.test(text));
+}
+
+function areLinks({ lines, quiet }: Outline, isLink: (text: string) => boolean): boolean {
+  const items = lines.filter(
+    ({ text }, at) => !quiet[at] && item.test(text.slice(0, 40)) && !inFile.test(text.slice(0, 1000)),
+  );
+  const links = items.filter(({ text }) => isLink(text.slice(0, 1000)));
   return links.length >= FEWEST_LINKS && links.length >= SHARE_OF_LINKS * items.length;
 }
 

@@ -3,7 +3,13 @@ import { isTitle } from './currentSection';
 import { matchHeading } from './families';
 import { type Format, formatOf } from './format';
 import { labelTopics } from './labels';
-import { actionsOfTemplate, isGuide, isMachineReport, onlyLinksToWork } from './otherDocuments';
+import {
+  actionsOfTemplate,
+  isGuide,
+  isMachineReport,
+  onlyLinksOutside,
+  onlyLinksToWork,
+} from './otherDocuments';
 import type { Topic } from './phrases';
 import { plainHeading } from './plainHeading';
 import { isPostmortem } from './postmortem';
@@ -64,7 +70,9 @@ export function retroContent(text: string, path: string, rules?: RetroRules): At
   for (const topic of labelTopics(read)) topics.add(topic);
   for (const topic of tableTopics(read)) topics.add(topic);
   if (topics.size >= 2) return 'question';
-  if (topics.size === 0 && onlyLinksToWork(read)) return 'silent';
+  // A report of work has open issues, as a retro has.
+  const isReport = [...topics].every((topic) => topic === 'improve');
+  if ((isReport && onlyLinksToWork(read)) || (topics.size === 0 && onlyLinksOutside(read))) return 'silent';
   for (const topic of stemTopics(read)) topics.add(topic);
   if (topics.size >= 2 || isTeamsRetro(path, read)) return 'question';
   const end = read.lines.at(-1)?.next ?? text.length;

@@ -350,3 +350,36 @@ describe('reviews where the path says nothing', () => {
   judges('silent', 'a lesson', 'docs/unit-4.md', '## Goal', 'x', '## Part 4: Start/Stop/Continue', 'y');
   judges('question', 'notes that hold a retro', 'notes/2026-10-02.md', ...retro);
 });
+
+describe('lists of links in a file named like a retro', () => {
+  const pages = ['basics', 'activities', 'tools', 'books', 'articles'];
+  judges(
+    'silent',
+    'what to read about retros',
+    'retrospectives.md',
+    '# Awesome Retrospectives',
+    '## Contents',
+    '* [Basics](#basics)',
+    '## Basics',
+    ...pages.map((page) => `* [About ${page}](https://example.org/${page}) - A collection of ${page}.`),
+  );
+  judges(
+    'silent',
+    'a report of work',
+    'retros/2024-02-28.md',
+    '# Retrospective from 2024-02-28',
+    '### gateway',
+    '#### Open Issues',
+    ...pages.map((page, at) => `- Fix ${page} ([#${at}](https://example.org/gateway/issues/${at}))`),
+    '#### Closed Issues',
+    '- Forward ([#15](https://example.org/gateway/issues/15))',
+  );
+  judges(
+    'question',
+    'actions that are issues',
+    'retro.md',
+    '# Retro',
+    '## Action items',
+    ...pages.map((page, at) => `- Fix ${page} ([#${at}](https://example.org/gateway/issues/${at}))`),
+  );
+});
