@@ -19,7 +19,7 @@ export function actionsOfTemplate(path: string, { headings }: Outline): number |
 }
 
 const item = /^\s{0,12}(?:[-*+]|\d{1,3}[.)])\s+\S/;
-const url = String.raw`\(https?:\/\/[^\s()]{1,200}\/(?:issues|pull|pulls|merge_requests|commit)\/\w[^\s()]{0,80}\)`;
+const url = String.raw`\(https?:\/\/[^\s()]{1,200}\/(?:issues|pull|pulls|discussions|merge_requests|commit)\/\w[^\s()]{0,80}\)`;
 /** An item that begins with a link to work, or has one in brackets at its end. */
 const linkToWork = new RegExp(
   `^\\s{0,12}(?:[-*+]|\\d{1,3}[.)])\\s+(?:\\[[ xX]\\]\\s+)?[*_~]{0,3}\\[[^\\]\\n]{1,300}\\]${url}|(?:\\(\\[[^\\]\\n]{1,300}\\]${url}\\)|\\[#\\d{1,7}\\]${url})\\s*$`,

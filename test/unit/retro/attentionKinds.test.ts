@@ -373,6 +373,8 @@ describe('lists of links in a file named like a retro', () => {
     ...pages.map((page, at) => `- Fix ${page} ([#${at}](https://example.org/gateway/issues/${at}))`),
     '#### Closed Issues',
     '- Forward ([#15](https://example.org/gateway/issues/15))',
+    '#### New Discussions',
+    '- Which icon? ([#16](https://example.org/gateway/discussions/16))',
   );
   judges(
     'question',
