@@ -5,7 +5,7 @@ import { matchHeading } from './families';
 import { labelLine } from './labelLine';
 import { areNames, type IsName } from './nameLike';
 import type { Outline } from './retroOutline';
-import { isStemmedActions, stemTopic, wishesBetter } from './stems';
+import { isStemmedActions, likelyTopic, wishesBetter } from './stems';
 import { isBlank } from './textLines';
 import { arrowSize, arrowsLead, saysToDo } from './toDoItems';
 import { tellsPast } from './toldPast';
@@ -124,7 +124,7 @@ function labelsParts({ lines, quiet }: Outline, from: number, to: number): boole
   const topics = new Set<string>();
   for (let at = from; at < to; at++) {
     const [, , , name = ''] = (!quiet[at] && labelled.exec(lines[at]?.text ?? '')) || [];
-    const topic = name === '' ? undefined : (matchHeading(name)?.topic ?? stemTopic(name));
+    const topic = name === '' ? undefined : likelyTopic(name);
     if (topic !== undefined) topics.add(topic);
   }
   return topics.has('well') && topics.has('improve');

@@ -1,13 +1,12 @@
 import type { ActionLine } from './action';
 import type { ActionSection } from './actionSections';
 import { spanAction } from './actionSentences';
-import { matchHeading } from './families';
 import { headSize, readItem } from './lists';
 import type { Topic } from './phrases';
 import type { Heading, Outline } from './retroOutline';
 import { saysPromise } from './saysPromise';
 import { sentencesOf } from './sentences';
-import { stemTopic } from './stems';
+import { likelyTopic } from './stems';
 
 /** Who says that something was decided: "Se decide hacer …", "We agreed to …", "Decided to …". */
 const decided =
@@ -35,7 +34,7 @@ export function decidedItems(read: Outline, section: ActionSection): ActionLine[
     const line = section.from + index;
     while ((headings[at]?.line ?? Number.POSITIVE_INFINITY) <= line) above = headings[at++];
     const item = read.quiet[line] ? undefined : readItem(text, line, read.format);
-    if (!item || !above || OTHERS.has(topicOf(above))) return [];
+    if (!item || !above || OTHERS.has(likelyTopic(above.text))) return [];
     const head = headSize(item);
     const body = text.slice(head);
     if (saysSo(body)) return spanAction(read, section, line, text, [head, text.length]) ?? [];
@@ -51,8 +50,4 @@ export function decidedItems(read: Outline, section: ActionSection): ActionLine[
 function saysSo(words: string): boolean {
   const bare = words.trimStart();
   return (decided.test(bare) && !isOver.test(bare)) || saysPromise(bare);
-}
-
-function topicOf({ text }: Heading): Topic | undefined {
-  return matchHeading(text)?.topic ?? stemTopic(text);
 }

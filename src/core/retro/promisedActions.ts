@@ -9,11 +9,11 @@ import { matchHeading } from './families';
 import { headSize, listsIn, readItem } from './lists';
 import type { IsName } from './nameLike';
 import type { Topic } from './phrases';
-import type { Heading, Outline } from './retroOutline';
+import type { Outline } from './retroOutline';
 import { saysPromise } from './saysPromise';
 import { paragraphText, type Span, sentencesOf } from './sentences';
 import { goesOnMeaning } from './sentencesToDo';
-import { stemTopic } from './stems';
+import { likelyTopic } from './stems';
 import { isBlank } from './textLines';
 import { saysWillDo } from './willDo';
 
@@ -49,7 +49,7 @@ const MOST_SENTENCES = 12;
  */
 export function promisedActions(read: Outline, from: number, to: number, isName: IsName): ActionLine[] {
   const below = read.headings.filter(({ line }) => line >= from && line < to);
-  const topics = below.map(topicOf);
+  const topics = below.map(({ text }) => likelyTopic(text));
   const worse = below.findLast((_, at) => topics[at] === 'improve');
   const section = wholeSection(from, to, isName);
   if (below.length <= 1) {
@@ -60,15 +60,12 @@ export function promisedActions(read: Outline, from: number, to: number, isName:
   const isRetro =
     topics.some((topic) => topic !== undefined && RETROS.has(topic)) ||
     named.test(read.headings[0]?.text ?? '');
-  const apart = isRetro ? promisedSentences(read, section, from, to) : [];
-  const decided = isRetro ? [...apart, ...decidedItems(read, section)] : [];
-  if (decided.length > 0) return decided.sort((a, b) => a.line - b.line);
+  const found = isRetro
+    ? [...promisedSentences(read, section, from, to), ...decidedItems(read, section)]
+    : [];
+  if (found.length > 0) return found.sort((a, b) => a.line - b.line);
   if (!worse || !topics.includes('well')) return [];
   return goalsIn(read, worse.lastLine + 1, to, isName);
-}
-
-function topicOf({ text }: Heading): Topic | undefined {
-  return matchHeading(text)?.topic ?? stemTopic(text);
 }
 
 /** The sentences of prose that promise something. */
@@ -141,7 +138,7 @@ function paragraphsIn(read: Outline, from: number, to: number): (readonly [numbe
   return ends
     .flatMap((end, at) => {
       const above = headings[at - 1];
-      const topic = above && topicOf(above);
+      const topic = above && likelyTopic(above.text);
       const isNamed = above === read.headings[0] || topic === 'improve' || topic === 'actions';
       const isOther = above !== undefined && !isNamed && (ofOthers.test(above.text) || OTHERS.has(topic));
       return isOther ? [] : paragraphBlocks(read, above ? above.lastLine + 1 : from, end);

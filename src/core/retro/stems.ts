@@ -1,3 +1,4 @@
+import { matchHeading } from './families';
 import { isComing, isToBeDone, saysDifferentlyNext, saysNext } from './nextStems';
 import type { Topic } from './phrases';
 import { plainHeading } from './plainHeading';
@@ -62,6 +63,11 @@ export function stemTopic(heading: string): Topic | undefined {
   if (isActions(padded) || suggesting.test(heading)) return 'actions';
   const found = others.find(([, stems]) => stems.test(padded))?.[0];
   return found === 'well' && denied.test(padded) ? 'improve' : found;
+}
+
+/** Returns what a heading is about by the phrases in it, else by the beginnings of its words, as `stemTopic` guesses. */
+export function likelyTopic(heading: string): Topic | undefined {
+  return matchHeading(heading)?.topic ?? stemTopic(heading);
 }
 
 /**

@@ -8,7 +8,7 @@ import { matchHeading } from './families';
 import type { Topic } from './phrases';
 import { plainHeading } from './plainHeading';
 import type { Outline } from './retroOutline';
-import { isStemmedActions, saysPeriod, stemTopic } from './stems';
+import { isStemmedActions, likelyTopic, saysPeriod } from './stems';
 import { type MarkdownTable, type TableCell, tablesIn } from './tables';
 
 /** What the columns of a table, or its rows, can be the parts of a retro by. */
@@ -140,6 +140,6 @@ function isFeedback(label: string): boolean {
 
 function isPart(label: string): boolean {
   if (label.length > LONGEST || label === '') return false;
-  const topic = matchHeading(label)?.topic ?? stemTopic(label);
+  const topic = likelyTopic(label);
   return topic !== undefined && parts.has(topic);
 }
